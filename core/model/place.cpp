@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/place.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace marbre {
+
+namespace {
+
+bool isHostOf(const QString &host, QLatin1StringView domain)
+{
+    return host == domain || (host.endsWith(domain) && host.at(host.size() - domain.size() - 1) == u'.');
+}
+
+bool isBase36(QStringView text)
+{
+    return !text.isEmpty() && text.size() <= 13
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z'); });
+}
+
+bool isNumber(QStringView text)
+{
+    return !text.isEmpty() && text.size() <= 18 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+std::optional<ItemRef> redditRef(const QString &host, const QStringList &path)
+{
+    if (host == "redd.it"_L1)
+        return path.size() == 1 && isBase36(path.first()) ? std::optional<ItemRef>({Place::Reddit, u"t3_"_s + path.first(), {}}) : std::nullopt;
+    const qsizetype at = path.indexOf(u"comments"_s);
+    if (at < 0 || at > 2 || at == 1 || path.size() < at + 2)
+        return std::nullopt;
+    const QString thread = path.at(at + 1).toLower();
+    if (!isBase36(thread))
+        return std::nullopt;
+    ItemRef ref{Place::Reddit, u"t3_"_s + thread, {}};
+    if (path.size() > at + 3) {
+        if (const QString comment = path.at(at + 3).toLower(); isBase36(comment))
+            ref.comment = u"t1_"_s + comment;
+    }
+    return ref;
+}
+
+std::optional<ItemRef> lemmyRef(const QString &host, const QStringList &path)
+{
+    if (path.size() < 2 || !isNumber(path.at(1)))
+        return std::nullopt;
+    if (path.first() == "comment"_L1)
+        return ItemRef{Place::Lemmy, {}, host + u"_comment_"_s + path.at(1)};
+    if (path.first() != "post"_L1)
+        return std::nullopt;
+    ItemRef ref{Place::Lemmy, host + u"_post_"_s + path.at(1), {}};
+    if (path.size() > 2 && isNumber(path.at(2)))
+        ref.comment = host + u"_comment_"_s + path.at(2);
+    return ref;
+}
+
+bool isTracking(const QString &key)
+{
+    static const QRegularExpression tracking(
+        u"^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|share_id|si|ref|ref_src|ref_source|cmpid|ncid|sr_share|context|rdt)$"_s);
+    return tracking.match(key).hasMatch();
+}
+
+} // namespace
+
+QString placeWord(Place place)
+{
+    switch (place) {
+    case Place::Reddit:
+        return u"reddit"_s;
+    case Place::HackerNews:
+        return u"hackernews"_s;
+    case Place::Lemmy:
+        return u"lemmy"_s;
+    case Place::Feed:
+        return u"feed"_s;
+    case Place::Lobsters:
+        return u"lobsters"_s;
+    case Place::Discourse:
+        return u"discourse"_s;
+    case Place::Other:
+        break;
+    }
+    return u"other"_s;
+}
+
+std::optional<ItemRef> itemRefFromUrl(QStringView text)
+{
+    QString address = text.trimmed().toString();
+    if (!address.contains("://"_L1))
+        address.prepend("https://"_L1);
+    const QUrl url(address);
+    if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+        return std::nullopt;
+    const QString host = url.host().toLower();
+    const QStringList path = url.path().split(u'/', Qt::SkipEmptyParts);
+    if (isHostOf(host, "reddit.com"_L1) || host == "redd.it"_L1)
+        return redditRef(host, path);
+    if (host == "news.ycombinator.com"_L1) {
+        const QString id = QUrlQuery(url).queryItemValue(u"id"_s);
+        return isNumber(id) && !path.isEmpty() && path.first() == "item"_L1 ? std::optional<ItemRef>({Place::HackerNews, u"hn_"_s + id, {}})
+                                                                            : std::nullopt;
+    }
+    return host.isEmpty() ? std::nullopt : lemmyRef(host, path);
+}
+
+std::optional<ItemRef> itemRefFromId(QStringView id)
+{
+    if (id.startsWith("t3_"_L1) && isBase36(id.sliced(3)))
+        return ItemRef{Place::Reddit, id.toString(), {}};
+    if (id.startsWith("t1_"_L1) && isBase36(id.sliced(3)))
+        return ItemRef{Place::Reddit, {}, id.toString()};
+    if (id.startsWith("hn_"_L1) && isNumber(id.sliced(3)))
+        return ItemRef{Place::HackerNews, id.toString(), {}};
+    if (const qsizetype at = id.lastIndexOf("_post_"_L1); at > 0 && isNumber(id.sliced(at + 6)))
+        return ItemRef{Place::Lemmy, id.toString(), {}};
+    if (const qsizetype at = id.lastIndexOf("_comment_"_L1); at > 0 && isNumber(id.sliced(at + 9)))
+        return ItemRef{Place::Lemmy, {}, id.toString()};
+    return std::nullopt;
+}
+
+QString linkKey(QStringView text)
+{
+    const QUrl url(text.trimmed().toString());
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+        return {};
+    if (const std::optional<ItemRef> ref = itemRefFromUrl(text); ref && ref->place != Place::Lemmy)
+        return ref->id();
+    QString host = url.host().toLower();
+    for (const QLatin1StringView prefix : {"www."_L1, "m."_L1, "mobile."_L1, "amp."_L1}) {
+        if (host.startsWith(prefix))
+            host.remove(0, prefix.size());
+    }
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    QStringList kept;
+    const QUrlQuery query(url);
+    for (const auto &[key, value] : query.queryItems(QUrl::FullyEncoded)) {
+        if (!isTracking(key.toLower()))
+            kept << key + u'=' + value;
+    }
+    kept.sort();
+    return host + path + (kept.isEmpty() ? QString() : u'?' + kept.join(u'&'));
+}
+
+} // namespace marbre

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/id.h"
+#include "model/place.h"
+#include "model/score.h"
+#include "model/triage.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace marbre {
+
+/// One line of the list: what the place said and the editor's marks.
+struct ThreadRow
+{
+    ThreadId id;
+    Place place = Place::Reddit;
+    QString remoteId;
+    QString community;
+    QString title;
+    QString author; ///< empty where the account is gone
+    QString url;
+    QString permalink;
+    QString flair;
+    Score score;
+    std::optional<int> commentCount;
+    Instant created{};
+    Presence presence = Presence::Present;
+    TriageState state = TriageState::New;
+    bool seen = false; ///< was open in the reader once
+    ThemeId theme;
+    QString themeName;
+    QStringList editions; ///< slugs of the editions that cite it
+    int sameLink = 0;     ///< how many other threads carry the same link
+};
+
+struct CommentRow
+{
+    CommentId id;
+    CommentId parent; ///< 0 at the top of the thread, or where the parent is not stored
+    QString remoteId;
+    QString author; ///< empty where the account is gone
+    QString body;   ///< Markdown; the last words known, also of a deleted comment
+    QString permalink;
+    Score score;
+    Instant created{};
+    std::optional<Instant> edited;
+    std::optional<Instant> gone; ///< when this desk noticed that it was deleted or removed
+    Presence presence = Presence::Present;
+    QString distinguished;
+    bool bySubmitter = false;
+    bool pinned = false;
+    int rank = 0;
+};
+
+/// Replies that the place has and the desk has not.
+struct MissingRow
+{
+    CommentId parent;
+    int count = 0;
+};
+
+/// What the reader shows.
+struct ThreadDetail
+{
+    ThreadRow row;
+    QString body;
+    QString note; ///< the editor's
+    std::optional<Instant> edited;
+    std::optional<double> upvoteRatio;
+    bool adult = false;
+    bool locked = false;
+    QList<CommentRow> comments; ///< no order: commentTree() of the reader's model sorts
+    QList<MissingRow> missing;
+};
+
+/// A permalink of a manuscript, looked up in the desk.
+struct ResolvedItem
+{
+    ItemRef ref; ///< with the thread filled in
+    ThreadId threadId;
+    CommentId commentId;
+    QString threadTitle;
+    QString community;
+    QString permalink; ///< of the item itself
+    QString author;    ///< of the item itself
+    QString body;      ///< of the item itself: what a quote is checked against
+    Score score;       ///< of the item itself
+    Presence presence = Presence::Present;
+    std::optional<Instant> edited;
+};
+
+} // namespace marbre

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/editionsession.h"
+#include "manuscript/body.h"
+#include "manuscript/edits.h"
+
+#include <QObject>
+#include <QTextDocument>
+#include <QTimer>
+#include <QUndoStack>
+#include <memory>
+
+namespace marbre {
+
+/// The edition on the table: its header, its body as a QTextDocument, and one undo order over both. Saves itself
+/// through an EditionSession. Review sends to it, Write edits it, the shell opens and closes it. No edition open:
+/// isOpen() is false, header() is empty, and every action does nothing.
+class EditionDocument final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit EditionDocument(Desk &desk, QObject *parent = nullptr);
+    ~EditionDocument() override;
+
+    /// Loads and shows an edition; the one before is written and closed first. Answers when it is on the table.
+    QFuture<Result<void>> open(EditionId id);
+    void close();
+    bool isOpen() const { return m_session != nullptr; }
+    EditionId id() const;
+    EditionState state() const;
+
+    /// The header's fields; its body is the newest one.
+    const Edition &header() const { return m_header; }
+    /// One undo step; equal headers are dropped; successive edits of one field (same non-empty mergeKey) merge.
+    void setHeader(const Edition &header, const QString &commandName, const QString &mergeKey = {});
+
+    QTextDocument *text() { return m_text.get(); }
+    QUndoStack *undoStack() { return &m_undo; }
+    QString body() const; ///< the text with LF
+    /// Header and body as they are now.
+    Edition edition() const;
+
+    /// Parsed from the body at most a frame after a change; actions below parse first where it is stale.
+    const Body &outline();
+
+    /// Applies edits as one named undo step, and puts the cursor position of the last edit into lastEditEnd().
+    void apply(const TextEdits &edits, const QString &commandName);
+    qsizetype lastEditEnd() const { return m_lastEditEnd; }
+
+    // -- Actions: each one undo step, with a translated name. section: index into outline().sections; -1: the marble.
+    void sendPieces(const QList<Piece> &pieces, int section, int index = -1); ///< threads and quotes as material
+    void quote(const Piece &quote, int section);            ///< a quote at the end of a section's prose; -1: material
+    void insertLinkAt(qsizetype begin, qsizetype end, const Piece &thread);
+    void insertQuoteAt(qsizetype position, const Piece &quote);
+    void addSection(int index, const QString &heading);
+    void renameSection(int section, const QString &heading);
+    void moveSection(int from, int to);
+    void removeSection(int section);
+    void moveMaterial(int fromSection, int fromIndex, int toSection, int toIndex);
+    void removeMaterial(int section, int index);
+    void citeMaterial(int section, int index); ///< writes it into the prose: a link, or a block quote
+    void moveQuote(int fromSection, int fromIndex, int toSection, int toIndex);
+
+    /// Section that a piece stands in, cited or as material: -1 the marble, none: not in this edition.
+    std::optional<int> sectionOf(const QString &remoteId);
+    /// The section that "q" and drops without a target go to: the one last sent to or edited; -1: none yet.
+    int currentSection() const { return m_currentSection; }
+    void setCurrentSection(int section);
+
+    /// Writes what is not written yet and waits for it.
+    void flush();
+    QDateTime lastSaved() const { return m_lastSaved; }
+
+Q_SIGNALS:
+    void opened();         ///< another edition is on the table, or none
+    void headerChanged();
+    void outlineChanged(); ///< at most once a frame
+    void currentSectionChanged(int section);
+    void saved(const QDateTime &when);
+    void saveFailed(const marbre::Error &error);
+
+private:
+    class HeaderCommand;
+    class TextCommand;
+    void changed();
+    void seal();
+    Desk &m_desk;
+    std::unique_ptr<EditionSession> m_session;
+    std::unique_ptr<QTextDocument> m_text;
+    QUndoStack m_undo;
+    Edition m_header;
+    Body m_outline;
+    bool m_outlineStale = false;
+    bool m_replaying = false;
+    bool m_loading = false;
+    qsizetype m_lastEditEnd = 0;
+    int m_currentSection = -1;
+    QTimer m_parse;
+    QString m_commandName;
+    QDateTime m_lastSaved;
+};
+
+} // namespace marbre

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/editiondocument.h"
+
+#include <QAction>
+#include <QList>
+#include <QUndoStack>
+#include <QWidget>
+#include <memory>
+
+namespace marbre {
+
+class Desk;
+
+/// First place of the window: what came in, the list, the reader.
+class ReviewPlace final : public QWidget
+{
+    Q_OBJECT
+public:
+    ReviewPlace(Desk &desk, EditionDocument &edition, QWidget *parent = nullptr);
+    ~ReviewPlace() override;
+
+    /// For the command palette and the menu; owned by this widget, with shortcuts that work only outside text fields.
+    QList<QAction *> commands() const;
+    QUndoStack *triageUndo();
+    /// Selects and shows a thread, whatever the filter; and a comment of it where one is given.
+    void showThread(ThreadId thread, CommentId comment = {});
+    /// The days that "Today" means: [since, until). Set from the edition on the table.
+    void setPeriod(QDate first, QDate end, const QString &label);
+    /// The strip's left part: "214 threads seen of 300 ..."; changes with statusChanged().
+    QWidget *statusWidget();
+    bool hasThreads() const;
+
+Q_SIGNALS:
+    void importRequested(const QStringList &paths); ///< files dropped on the list; empty: ask for files
+    void sampleRequested();
+    void editionRequested(const QString &slug);     ///< "see the edition" of an already covered thread
+    /// One line about the last action for the strip, with its undo.
+    void message(const QString &text, bool undoable);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace marbre

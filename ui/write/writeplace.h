@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/editiondocument.h"
+
+#include <QAction>
+#include <QList>
+#include <QWidget>
+#include <memory>
+
+namespace marbre {
+
+class Desk;
+
+/// Second place of the window: outline and marble | header form and manuscript | proof or material.
+class WritePlace final : public QWidget
+{
+    Q_OBJECT
+public:
+    WritePlace(Desk &desk, EditionDocument &edition, QWidget *parent = nullptr);
+    ~WritePlace() override;
+
+    QList<QAction *> commands() const;
+    QWidget *statusWidget();
+    /// Puts the cursor there and shows it.
+    void goTo(qsizetype bodyPosition);
+
+Q_SIGNALS:
+    void threadRequested(marbre::ThreadId thread, marbre::CommentId comment); ///< show in Review
+    void newEditionRequested();
+    void exportRequested();
+    void message(const QString &text, bool undoable);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace marbre
