@@ -73,7 +73,7 @@ QString derivedSlug(const Edition &edition)
         case Period::Week: {
             int year = 0;
             const int week = edition.date.weekNumber(&year);
-            parts << u"%1-w%2"_s.arg(year).arg(week, 2, 10, u'0');
+            parts << u"%1-w%2"_s.arg(year).arg(QString::number(week).rightJustified(2, u'0'));
             break;
         }
         case Period::Month:
