@@ -5,6 +5,7 @@
 #include "manuscript/body.h"
 #include "manuscript/edits.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTextDocument>
 #include <QTimer>
@@ -50,7 +51,7 @@ public:
 
     // -- Actions: each one undo step, with a translated name. section: index into outline().sections; -1: the marble.
     void sendPieces(const QList<Piece> &pieces, int section, int index = -1); ///< threads and quotes as material
-    void quote(const Piece &quote, int section);            ///< a quote at the end of a section's prose; -1: material
+    void quote(const Piece &quote, int section); ///< a quote at the end of a section's prose; -1: material
     void insertLinkAt(qsizetype begin, qsizetype end, const Piece &thread);
     void insertQuoteAt(qsizetype position, const Piece &quote);
     void addSection(int index, const QString &heading);
@@ -73,7 +74,7 @@ public:
     QDateTime lastSaved() const { return m_lastSaved; }
 
 Q_SIGNALS:
-    void opened();         ///< another edition is on the table, or none
+    void opened(); ///< another edition is on the table, or none
     void headerChanged();
     void outlineChanged(); ///< at most once a frame
     void currentSectionChanged(int section);
@@ -83,20 +84,36 @@ Q_SIGNALS:
 private:
     class HeaderCommand;
     class TextCommand;
+    void put(StoredEdition stored);
+    void showText(const QString &body);
+    void connectSession();
+    void textChanged(int position);
     void changed();
+    void refreshOutline();
+    void parseNow();
+    void addTextStep();
+    /// Ends the document's current step: QTextDocument joins typing to the last one only while it is "modified".
     void seal();
+    Piece pieceOfMaterial(const BodyMaterial &material) const;
+    void citeQuote(const QString &remoteId, const Piece &quote);
+
     Desk &m_desk;
     std::unique_ptr<EditionSession> m_session;
     std::unique_ptr<QTextDocument> m_text;
     QUndoStack m_undo;
     Edition m_header;
     Body m_outline;
+    QHash<QString, int> m_places; ///< remote id -> section, derived with m_outline
     bool m_outlineStale = false;
     bool m_replaying = false;
     bool m_loading = false;
+    int m_stepsMarked = 0; ///< QTextDocument::availableUndoSteps() that commands of m_undo stand for
     qsizetype m_lastEditEnd = 0;
+    int m_lastChange = -1; ///< where the text changed last; -1: not since the last parse
     int m_currentSection = -1;
+    quint64 m_openings = 0;
     QTimer m_parse;
+    QTimer m_pause; ///< a pause in typing ends an undo step
     QString m_commandName;
     QDateTime m_lastSaved;
 };

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/editiondocument.h"
+
+#include "store/threadstore.h"
+
+#include <QTextCursor>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// The editor's actions on the open edition: each asks core/manuscript for edits and applies them as one step.
+namespace marbre {
+
+namespace {
+
+TextEdits effective(const TextEdits &edits, const QString &body)
+{
+    TextEdits kept;
+    std::ranges::copy_if(edits, std::back_inserter(kept), [&](const TextEdit &edit) {
+        return QStringView(body).mid(edit.span.begin, edit.span.size()) != edit.text;
+    });
+    return kept;
+}
+
+// Edits of two actions on the same text; those of the second that overlap the first's are left out.
+TextEdits joined(TextEdits first, const TextEdits &second)
+{
+    for (const TextEdit &edit : second) {
+        const bool overlaps = std::ranges::any_of(first, [&](const TextEdit &other) {
+            return edit.span.begin < other.span.end && other.span.begin < edit.span.end;
+        });
+        if (!overlaps)
+            first.append(edit);
+    }
+    std::ranges::stable_sort(first, {}, [](const TextEdit &edit) { return edit.span.begin; });
+    return first;
+}
+
+int materialIndex(const BodySection &section, const QString &remoteId)
+{
+    for (qsizetype i = 0; i < section.material.size(); ++i) {
+        const auto &ref = section.material.at(i).ref;
+        if (ref && ref->id() == remoteId)
+            return int(i);
+    }
+    return -1;
+}
+
+bool cites(const BodySection &section, const QString &remoteId)
+{
+    const auto names = [&](const auto &item) { return item.ref && item.ref->id() == remoteId; };
+    return std::ranges::any_of(section.links, names) || std::ranges::any_of(section.quotes, names);
+}
+
+qsizetype proseEnd(const QString &body, const BodySection &section)
+{
+    qsizetype end = section.proseSpan.end;
+    while (end > section.proseSpan.begin && body.at(end - 1).isSpace())
+        --end;
+    return end;
+}
+
+} // namespace
+
+void EditionDocument::apply(const TextEdits &edits, const QString &commandName)
+{
+    const TextEdits wanted = effective(edits, m_header.body);
+    if (!isOpen() || wanted.isEmpty())
+        return;
+    m_commandName = commandName;
+    QTextCursor cursor(m_text.get());
+    cursor.beginEditBlock();
+    qsizetype shift = 0;
+    for (qsizetype i = wanted.size() - 1; i >= 0; --i) {
+        const TextEdit &edit = wanted.at(i);
+        cursor.setPosition(int(edit.span.begin));
+        cursor.setPosition(int(edit.span.end), QTextCursor::KeepAnchor);
+        cursor.insertText(edit.text);
+        if (i < wanted.size() - 1)
+            shift += edit.text.size() - edit.span.size();
+    }
+    cursor.endEditBlock();
+    m_commandName.clear();
+    m_lastEditEnd = wanted.constLast().span.begin + wanted.constLast().text.size() + shift;
+    seal();
+}
+
+void EditionDocument::sendPieces(const QList<Piece> &pieces, int section, int index)
+{
+    if (!isOpen() || section >= outline().sections.size())
+        return;
+    QList<Piece> wanted;
+    std::ranges::copy_if(pieces, std::back_inserter(wanted), [&](const Piece &piece) {
+        return !piece.ref.id().isEmpty() && !cites(m_outline.section(section), piece.ref.id());
+    });
+    if (wanted.isEmpty())
+        return;
+    const QString name =
+        section < 0 ? tr("Put on the marble") : tr("Send to “%1”").arg(m_outline.section(section).heading);
+    apply(addMaterial(m_header.body, section, wanted, index), name);
+    if (section >= 0)
+        setCurrentSection(section);
+}
+
+void EditionDocument::quote(const Piece &quote, int section)
+{
+    if (!isOpen() || section >= outline().sections.size())
+        return;
+    if (section < 0) {
+        sendPieces({quote}, -1);
+        return;
+    }
+    apply(appendQuote(m_header.body, section, quote, m_header.language), tr("Quote"));
+    setCurrentSection(section);
+}
+
+void EditionDocument::insertLinkAt(qsizetype begin, qsizetype end, const Piece &thread)
+{
+    apply(insertLink(m_header.body, {begin, end}, thread), tr("Link"));
+}
+
+void EditionDocument::insertQuoteAt(qsizetype position, const Piece &quote)
+{
+    const TextEdits edits = insertQuote(m_header.body, position, quote, m_header.language);
+    const int section = outline().sectionAt(position);
+    const int index = materialIndex(m_outline.section(section), quote.ref.id());
+    apply(index < 0 ? edits : joined(edits, marbre::removeMaterial(m_header.body, section, index)), tr("Quote"));
+}
+
+void EditionDocument::addSection(int index, const QString &heading)
+{
+    apply(marbre::addSection(m_header.body, index, heading), tr("New section"));
+}
+
+void EditionDocument::renameSection(int section, const QString &heading)
+{
+    const QString text = heading.simplified();
+    if (section < 0 || section >= outline().sections.size() || text.isEmpty() ||
+        text == m_outline.section(section).heading)
+        return;
+    apply(marbre::renameSection(m_header.body, section, text), tr("Rename section"));
+}
+
+void EditionDocument::moveSection(int from, int to)
+{
+    const int count = int(outline().sections.size());
+    if (from < 0 || from >= count || to < 0 || to >= count || from == to)
+        return;
+    apply(marbre::moveSection(m_header.body, from, to), tr("Move section"));
+    setCurrentSection(to);
+}
+
+void EditionDocument::removeSection(int section)
+{
+    if (section < 0 || section >= outline().sections.size())
+        return;
+    apply(marbre::removeSection(m_header.body, section), tr("Remove section"));
+}
+
+void EditionDocument::moveMaterial(int fromSection, int fromIndex, int toSection, int toIndex)
+{
+    if (fromSection >= outline().sections.size() || toSection >= m_outline.sections.size() || fromIndex < 0 ||
+        fromIndex >= m_outline.section(fromSection).material.size())
+        return;
+    apply(marbre::moveMaterial(m_header.body, fromSection, fromIndex, toSection, toIndex), tr("Move material"));
+    if (toSection >= 0)
+        setCurrentSection(toSection);
+}
+
+void EditionDocument::removeMaterial(int section, int index)
+{
+    if (section >= outline().sections.size() || index < 0 || index >= m_outline.section(section).material.size())
+        return;
+    apply(marbre::removeMaterial(m_header.body, section, index), tr("Remove material"));
+}
+
+void EditionDocument::moveQuote(int fromSection, int fromIndex, int toSection, int toIndex)
+{
+    if (fromSection >= outline().sections.size() || toSection >= m_outline.sections.size() || fromIndex < 0 ||
+        fromIndex >= m_outline.section(fromSection).quotes.size())
+        return;
+    apply(marbre::moveQuote(m_header.body, fromSection, fromIndex, toSection, toIndex), tr("Move quote"));
+    if (toSection >= 0)
+        setCurrentSection(toSection);
+}
+
+Piece EditionDocument::pieceOfMaterial(const BodyMaterial &material) const
+{
+    Piece piece;
+    piece.ref = *material.ref;
+    piece.permalink = material.target;
+    (material.isQuote() ? piece.words : piece.title) = material.title;
+    return piece;
+}
+
+void EditionDocument::citeMaterial(int section, int index)
+{
+    if (section >= outline().sections.size() || index < 0 || index >= m_outline.section(section).material.size())
+        return;
+    const BodyMaterial &material = m_outline.section(section).material.at(index);
+    if (!material.ref)
+        return;
+    const Piece piece = pieceOfMaterial(material);
+    if (!piece.isQuote()) {
+        const qsizetype end = proseEnd(m_header.body, m_outline.section(section));
+        apply(insertLink(m_header.body, {end, end}, piece), tr("Cite"));
+        return;
+    }
+    // Who said it and how it was scored is not in the manuscript: the desk knows.
+    m_desk.store()
+        .threads()
+        .resolve({piece.ref})
+        .then(this, [this, piece](const Result<QHash<QString, ResolvedItem>> &found) {
+            Piece complete = piece;
+            if (found && found->contains(piece.ref.id())) {
+                const ResolvedItem &item = found->value(piece.ref.id());
+                complete.author = item.author;
+                complete.points = item.score.points();
+            }
+            citeQuote(piece.ref.id(), complete);
+        });
+}
+
+void EditionDocument::citeQuote(const QString &remoteId, const Piece &quote)
+{
+    if (!isOpen())
+        return;
+    const int count = int(outline().sections.size());
+    for (int section = -1; section < count; ++section) {
+        const int index = materialIndex(m_outline.section(section), remoteId);
+        if (index < 0)
+            continue;
+        apply(joined(appendQuote(m_header.body, section, quote, m_header.language),
+                     marbre::removeMaterial(m_header.body, section, index)),
+              tr("Cite"));
+        return;
+    }
+}
+
+} // namespace marbre
