@@ -11,6 +11,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 #include <memory>
 
 namespace marbre {
@@ -42,6 +43,8 @@ public:
     ~Desk() override;
 
     Store &store() { return *m_store; }
+    /// Where long work runs; the desk waits for it before it closes.
+    QThreadPool &pool() { return m_pool; }
 
     /// Starts at once; the job belongs to the caller. Several run one after the other.
     std::unique_ptr<ImportJob> import(const QStringList &paths);
@@ -60,6 +63,7 @@ public:
 private:
     explicit Desk(std::unique_ptr<Store> store);
     std::unique_ptr<Store> m_store;
+    QThreadPool m_pool;
 };
 
 /// Writes to a temporary file beside the target, then renames: whole or not at all.

@@ -36,14 +36,19 @@ Q_SIGNALS:
     void conflictResolved();
 
 private:
-    void write(const QString &reason);
+    using SaveResult = Result<SaveReport>;
+    void write();
+    QFuture<SaveResult> startSave(const QString &reason);
+    void finishSave(const SaveResult &result);
     Desk &m_desk;
     StoredEdition m_stored;
-    QTimer m_pause; ///< restarted by each change
-    QTimer m_limit; ///< not restarted
-    quint64 m_changes = 0;
-    quint64 m_written = 0;
-    bool m_writing = false;
+    QTimer m_pause;        ///< restarted by each change
+    QTimer m_limit;        ///< not restarted
+    quint64 m_changes = 0; ///< updates so far
+    quint64 m_sent = 0;    ///< of these, how many the running save carries
+    quint64 m_written = 0; ///< of these, how many are on disk
+    QFuture<SaveResult> m_running;
+    bool m_saving = false;
 };
 
 } // namespace marbre
