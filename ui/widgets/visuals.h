@@ -23,9 +23,9 @@ QColor readable(QColor foreground, const QColor &background, double ratio = 4.5)
 
 bool isDark(const QPalette &palette);
 QColor secondaryText(const QPalette &palette, QPalette::ColorRole background = QPalette::Base);
-QColor line(const QPalette &palette);        ///< between panes
-QColor frame(const QPalette &palette);       ///< around fields
-QColor hairline(const QPalette &palette);    ///< between rows
+QColor line(const QPalette &palette);     ///< between panes
+QColor frame(const QPalette &palette);    ///< around fields
+QColor hairline(const QPalette &palette); ///< between rows
 QColor currentRow(const QPalette &palette, bool focused);
 QColor linkText(const QPalette &palette);
 
@@ -42,9 +42,16 @@ inline constexpr int threadRow = 52, groupedRow = 32, sidebarRow = 28, chip = 24
                      toolbar = 44, strip = 36;
 
 /// An icon of the Breeze theme, or one of resources/icons drawn to match ("marbre-spike", "marbre-quote",
-/// "marbre-thread", "marbre-translate", "marbre-slab"), in the palette's text colour.
+/// "marbre-thread", "marbre-translate", "marbre-slab"), in the palette's text colour, sharp at any scale.
+/// A name that neither has gives the desktop theme's icon.
 QIcon icon(const QString &name, const QPalette &palette);
-QIcon icon(const QString &name); ///< in the application's palette
+QIcon icon(const QString &name); ///< in the application's palette, also after it changes
+
+/// Breeze Light or Breeze Dark, for when no desktop theme gives a palette.
+QPalette palette(bool dark);
+/// Makes the Breeze icons known to QIcon::fromTheme() too, in the shade that suits the application's palette, now and
+/// when it changes. Call once after the application object exists; further calls do nothing.
+void installIcons();
 
 /// A rounded box with a border: fields, chips, keys.
 void drawFrame(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border, double radius = 3);

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace marbre {
+
+/// Joined buttons of which one is chosen: Proof | Differences | Sources. One stop for Tab; arrows choose.
+class SegmentedButtons final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SegmentedButtons(QWidget *parent = nullptr);
+
+    /// Its index. The first one added is chosen.
+    int addSegment(const QString &text, const QIcon &icon = {});
+    void setSegmentText(int index, const QString &text);
+    void setSegmentVisible(int index, bool visible);
+    int count() const;
+    int current() const;
+    /// Emits currentChanged() where it is another.
+    void setCurrent(int index);
+
+Q_SIGNALS:
+    void currentChanged(int index);
+
+private:
+    void joinEdges();
+    QButtonGroup *m_group;
+    QHBoxLayout *m_layout;
+    int m_current = -1;
+};
+
+} // namespace marbre
