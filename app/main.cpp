@@ -1,5 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "desk/desk.h"
+#include "samplerun.h"
+#include "shell/mainwindow.h"
+#include "shell/settingsdialog.h"
+#include "widgets/style.h"
+#include "widgets/visuals.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void setNames()
 {
-    return 0;
+    QCoreApplication::setOrganizationName(u"marbre"_s);
+    QCoreApplication::setApplicationName(u"marbre"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MARBRE_VERSION));
+}
+
+void prepareWindows()
+{
+    QGuiApplication::setDesktopFileName(u"org.marbre.Marbre"_s);
+    marbre::Appearance::installTranslations(marbre::Appearance::language());
+    marbre::MarbreStyle::install();
+    marbre::visuals::installIcons();
+    marbre::Appearance::applyColours();
+}
+
+int runWindow(const QString &deskPath)
+{
+    marbre::Result<std::unique_ptr<marbre::Desk>> desk = marbre::Desk::open(deskPath.isEmpty() ? marbre::Desk::defaultPath() : deskPath);
+    if (!desk) {
+        QTextStream(stderr) << "marbre: " << desk.error().text() << Qt::endl;
+        return 1;
+    }
+    marbre::MainWindow window(**desk);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    setNames();
+    QApplication application(argc, argv);
+    prepareWindows();
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "sample"_L1)
+        return marbre::runSample(arguments.mid(2));
+    const qsizetype desk = arguments.indexOf(u"--desk"_s);
+    return runWindow(desk > 0 ? arguments.value(desk + 1) : QString());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/editiondocument.h"
 
+#include "models/oneline.h"
 #include "store/threadstore.h"
 
 #include <QTextCursor>
@@ -85,6 +86,18 @@ void EditionDocument::apply(const TextEdits &edits, const QString &commandName)
     seal();
 }
 
+void EditionDocument::replaceText(const Edition &edition, const QString &commandName)
+{
+    if (!isOpen())
+        return;
+    flush();
+    m_undo.beginMacro(commandName);
+    setHeader(edition, commandName);
+    apply({{{0, m_header.body.size()}, edition.body}}, commandName);
+    m_undo.endMacro();
+    m_session->saveNow(u"restored-over"_s);
+}
+
 void EditionDocument::sendPieces(const QList<Piece> &pieces, int section, int index)
 {
     if (!isOpen() || section >= outline().sections.size())
@@ -134,7 +147,7 @@ void EditionDocument::addSection(int index, const QString &heading)
 
 void EditionDocument::renameSection(int section, const QString &heading)
 {
-    const QString text = heading.simplified();
+    const QString text = oneLine(heading);
     if (section < 0 || section >= outline().sections.size() || text.isEmpty() ||
         text == m_outline.section(section).heading)
         return;
@@ -193,6 +206,16 @@ Piece EditionDocument::pieceOfMaterial(const BodyMaterial &material) const
     return piece;
 }
 
+void EditionDocument::citeThread(const Piece &thread, int section)
+{
+    if (section >= outline().sections.size())
+        return;
+    const qsizetype end = proseEnd(m_header.body, m_outline.section(section));
+    apply(insertLink(m_header.body, {end, end}, thread), tr("Cite"));
+    if (section >= 0)
+        setCurrentSection(section);
+}
+
 void EditionDocument::citeMaterial(int section, int index)
 {
     if (section >= outline().sections.size() || index < 0 || index >= m_outline.section(section).material.size())
@@ -202,8 +225,7 @@ void EditionDocument::citeMaterial(int section, int index)
         return;
     const Piece piece = pieceOfMaterial(material);
     if (!piece.isQuote()) {
-        const qsizetype end = proseEnd(m_header.body, m_outline.section(section));
-        apply(insertLink(m_header.body, {end, end}, piece), tr("Cite"));
+        citeThread(piece, section);
         return;
     }
     // Who said it and how it was scored is not in the manuscript: the desk knows.

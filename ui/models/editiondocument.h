@@ -60,8 +60,12 @@ public:
     void removeSection(int section);
     void moveMaterial(int fromSection, int fromIndex, int toSection, int toIndex);
     void removeMaterial(int section, int index);
-    void citeMaterial(int section, int index); ///< writes it into the prose: a link, or a block quote
+    void citeThread(const Piece &thread, int section); ///< a link at the end of a section's prose
+    void citeMaterial(int section, int index);         ///< writes it into the prose: a link, or a block quote
     void moveQuote(int fromSection, int fromIndex, int toSection, int toIndex);
+
+    /// Another text and header in place of this one, as one undo step; what it replaces is kept as a revision.
+    void replaceText(const Edition &edition, const QString &commandName);
 
     /// Section that a piece stands in, cited or as material: -1 the marble, none: not in this edition.
     std::optional<int> sectionOf(const QString &remoteId);
@@ -78,6 +82,7 @@ Q_SIGNALS:
     void headerChanged();
     void outlineChanged(); ///< at most once a frame
     void currentSectionChanged(int section);
+    void replayed(qsizetype position); ///< text was undone or redone there
     void saved(const QDateTime &when);
     void saveFailed(const marbre::Error &error);
 
