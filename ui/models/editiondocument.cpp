@@ -122,6 +122,7 @@ private:
         m_owner.m_stepsMarked = m_owner.m_text->availableUndoSteps();
         m_owner.m_lastEditEnd = cursor.position();
         m_owner.seal();
+        Q_EMIT m_owner.replayed(m_owner.m_lastEditEnd);
     }
 
     EditionDocument &m_owner;
