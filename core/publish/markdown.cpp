@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "manuscript/manuscript.h"
+#include "publish/renderers.h"
+
+namespace marbre {
+
+QByteArray renderMarkdown(const EditionSnapshot &snapshot)
+{
+    return writeManuscript(snapshot.edition);
+}
+
+} // namespace marbre
