@@ -7,7 +7,9 @@
 #include "widgets/visuals.h"
 
 #include <QApplication>
+#include <QMainWindow>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -24,19 +26,40 @@ void prepareWindows()
 {
     QGuiApplication::setDesktopFileName(u"org.marbre.Marbre"_s);
     marbre::Appearance::installTranslations(marbre::Appearance::language());
-    marbre::MarbreStyle::install();
+    marbre::MarbreStyle::install(*qApp);
     marbre::visuals::installIcons();
     marbre::Appearance::applyColours();
 }
 
+/// For ./dev bench: ends the program when the window was painted once.
+class FirstPaint final : public QObject
+{
+public:
+    explicit FirstPaint(QMainWindow &window)
+    {
+        if (qEnvironmentVariableIsSet("MARBRE_QUIT_AFTER_FIRST_PAINT"))
+            window.centralWidget()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 int runWindow(const QString &deskPath)
 {
-    marbre::Result<std::unique_ptr<marbre::Desk>> desk = marbre::Desk::open(deskPath.isEmpty() ? marbre::Desk::defaultPath() : deskPath);
+    marbre::Result<std::unique_ptr<marbre::Desk>> desk =
+        marbre::Desk::open(deskPath.isEmpty() ? marbre::Desk::defaultPath() : deskPath);
     if (!desk) {
         QTextStream(stderr) << "marbre: " << desk.error().text() << Qt::endl;
         return 1;
     }
     marbre::MainWindow window(**desk);
+    const FirstPaint firstPaint(window);
     window.show();
     return QApplication::exec();
 }

@@ -49,7 +49,10 @@ void settle()
 class SampleRun
 {
 public:
-    SampleRun(const QDir &folder, QSize size) : m_folder(folder), m_size(size) {}
+    SampleRun(const QDir &folder, QSize size)
+        : m_folder(folder)
+        , m_size(size)
+    {}
 
     int run()
     {

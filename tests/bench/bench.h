@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <functional>
+
+namespace marbre::bench {
+
+/// One measured thing: Marbre beside its floor (what the parts alone can do), in the same run.
+struct Row
+{
+    QString what;
+    QString unit;
+    double floor = 0;
+    double marbre = 0;
+    bool moreIsBetter = false;
+};
+
+/// Median of several runs of what returns a figure.
+double median(int runs, const std::function<double()> &measure);
+/// Milliseconds that work takes.
+double timed(const std::function<void()> &work);
+
+QList<Row> manuscriptBench();
+QList<Row> importBench(int records);
+QList<Row> startBench(const QString &executable, const QString &marbre);
+/// The floor of startBench: an empty window in this program, ended by its first paint.
+int emptyWindow();
+
+/// Comments as dump lines (NDJSON), words drawn by Zipf's law, always the same.
+QByteArray dumpLines(int records);
+/// A body of about that many words, with sections, links, quotes and material.
+QString body(int words);
+
+} // namespace marbre::bench
