@@ -49,13 +49,17 @@ struct EditionFilter
 class EditionStore final
 {
 public:
-    explicit EditionStore(StoreParts &parts) : m_parts(parts) {}
+    explicit EditionStore(StoreParts &parts)
+        : m_parts(parts)
+    {}
 
+    /// reason is a word as in RevisionRow: the first text is kept under it once it is replaced.
     /// A taken slug gets "-2", "-3" ... unless the same text stands there already, which is answered then.
     QFuture<Result<EditionId>> create(EditionText text, EditionState state, QString reason);
     /// Keeps the text that it replaces as a revision where reason is not "autosave" or the last revision is older than
     /// ten minutes. ErrorKind::Conflict where version is not the stored one: nothing is written then.
-    /// Threads that the text cites become "used" where they were new or shortlisted.
+    /// Threads that the text cites are "used" from the same commit on, for as long as any edition that is not discarded
+    /// cites them; what the editor made of them stays stored beside it and shows again when no edition does.
     QFuture<Result<SaveReport>> save(EditionId id, EditionText text, qint64 version, QString reason);
     QFuture<Result<void>> setState(EditionId id, EditionState state);
 

@@ -15,7 +15,9 @@ struct StoreParts;
 class FeedStore final
 {
 public:
-    explicit FeedStore(StoreParts &parts) : m_parts(parts) {}
+    explicit FeedStore(StoreParts &parts)
+        : m_parts(parts)
+    {}
 
     QFuture<Result<QList<FeedRow>>> feeds();
     QFuture<Result<QList<ThemeRow>>> themes();

@@ -24,24 +24,24 @@ struct SearchRequest
     bool editions = true;
     bool threads = true;
     bool comments = true;
-    bool byRelevance = false; ///< else the newest first
+    bool byRelevance = false;    ///< else the newest first
     bool prefixLastWord = false; ///< as-you-type: the last word may be unfinished
-    int limit = 50;           ///< for each kind
+    int limit = 50;              ///< for each kind
 };
 
 struct SearchHit
 {
     HitKind kind = HitKind::Thread;
-    QString id;          ///< remote id, or the edition's slug
-    QString title;       ///< of the thread, or the headline
+    QString id;    ///< remote id, or the edition's slug
+    QString title; ///< of the thread, or the headline
     QString author;
     QString community;
-    QString snippet;     ///< plain text; the found words between U+0002 and U+0003
+    QString snippet; ///< plain text; the found words between U+0002 and U+0003
     QString permalink;
-    QString edition;     ///< slug of the newest edition that cites it
+    QString edition; ///< slug of the newest edition that cites it
     Instant created{};
     EditionId editionId;
-    ThreadId threadId;   ///< the thread itself, or the comment's
+    ThreadId threadId; ///< the thread itself, or the comment's
     CommentId commentId;
     std::optional<int> points;
 };
@@ -57,7 +57,9 @@ struct SearchResult
 class SearchStore final
 {
 public:
-    explicit SearchStore(StoreParts &parts) : m_parts(parts) {}
+    explicit SearchStore(StoreParts &parts)
+        : m_parts(parts)
+    {}
 
     /// A newer request cancels the one before, which answers ErrorKind::Canceled. ErrorKind::Usage names the part of
     /// the words that cannot be read.

@@ -20,15 +20,16 @@ struct StoreParts;
 /// What a committed command changed: ids, never values. Empty sets with all = true: too many to name.
 struct ChangeSet
 {
-    QSet<ThreadId> threads;   ///< fetched again or marked
-    bool threadsAdded = false;///< there are new ones
+    QSet<ThreadId> threads;    ///< fetched again or marked
+    bool threadsAdded = false; ///< there are new ones
     bool allThreads = false;
     QSet<EditionId> editions;
     bool feeds = false; ///< feeds, themes or saved filters
 };
 
 /// A desk: one SQLite file, and beside it (FILE-index) the full-text index of its threads and comments, a cache.
-/// One writer thread (a job is a transaction, first in first out), one reader thread, one index thread.
+/// One writer thread (a job is a transaction, first in first out), one reader thread, one thread for the index and one
+/// for searches.
 /// All parts answer QFuture<Result<T>>: continue with .then(context, ...). The parts live as long as the Store.
 /// Destroying it finishes the writes that were asked for, then checkpoints.
 class Store final : public QObject

@@ -33,7 +33,9 @@ struct Citation
 class ThreadStore final
 {
 public:
-    explicit ThreadStore(StoreParts &parts) : m_parts(parts) {}
+    explicit ThreadStore(StoreParts &parts)
+        : m_parts(parts)
+    {}
 
     // -- Commands: each one transaction on the writer --
 

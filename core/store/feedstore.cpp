@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/feedstore.h"
+
+#include "store/filterjson.h"
+#include "store/fold.h"
+#include "store/statement.h"
+#include "store/storeparts.h"
+
+#include <array>
+
+namespace marbre {
+
+namespace {
+
+/// Apart from each other on light and dark grounds, also for the colour-blind (Okabe and Ito's set, darkened or
+/// lightened to one lightness).
+constexpr std::array<quint32, 8> palette{0x3d7ea6, 0xb5651d, 0x4a8f5a, 0x9b5a9e,
+                                         0xa8892c, 0xb24a4a, 0x5b6fb5, 0x4d8f8f};
+
+QString themeName(const QString &name)
+{
+    QString clean = name.simplified();
+    if (clean.isEmpty())
+        throw Failure({ErrorKind::Usage, StoreText::tr("A theme needs a name"), {}, {}, {}});
+    return clean;
+}
+
+std::optional<ThemeId> themeNamed(Database &desk, const QString &folded)
+{
+    Statement query(desk, "SELECT id FROM theme WHERE folded = ?1");
+    query.bind(folded);
+    return query.step() ? std::optional(query.get<ThemeId>(0)) : std::nullopt;
+}
+
+ThemeId addThemeTo(Database &desk, const QString &given, ChangeSet &changes)
+{
+    const QString name = themeName(given);
+    if (const std::optional<ThemeId> same = themeNamed(desk, name.toCaseFolded()))
+        return *same;
+    const auto next = static_cast<size_t>(desk.number("SELECT coalesce(max(id), 0) FROM theme"));
+    Statement(desk, "INSERT INTO theme (name, folded, colour) VALUES (?1, ?2, ?3)")
+        .bind(name, name.toCaseFolded(), palette.at(next % palette.size()))
+        .run();
+    changes.feeds = true;
+    return ThemeId{desk.lastInsertId()};
+}
+
+void addThreadsOf(Database &desk, ThemeId theme, ChangeSet &changes)
+{
+    Statement query(desk, "SELECT thread FROM mark WHERE theme = ?1");
+    query.bind(theme);
+    while (query.step())
+        changes.threads.insert(query.get<ThreadId>(0));
+}
+
+void renameThemeIn(Database &desk, ThemeId id, const QString &given, ChangeSet &changes)
+{
+    const QString name = themeName(given);
+    if (const std::optional<ThemeId> same = themeNamed(desk, name.toCaseFolded()); same && *same != id)
+        throw Failure({ErrorKind::Usage,
+                       StoreText::tr("Another theme has this name"),
+                       name,
+                       {},
+                       StoreText::tr("Choose another name.")});
+    Statement(desk, "UPDATE theme SET name = ?2, folded = ?3 WHERE id = ?1").bind(id, name, name.toCaseFolded()).run();
+    if (desk.changes() == 0)
+        throw Failure({ErrorKind::NotFound, StoreText::tr("This theme no longer exists"), {}, {}, {}});
+    addThreadsOf(desk, id, changes);
+    changes.feeds = true;
+}
+
+void removeThemeFrom(Database &desk, ThemeId id, ChangeSet &changes)
+{
+    addThreadsOf(desk, id, changes);
+    Statement(desk, "DELETE FROM theme WHERE id = ?1").bind(id).run();
+    changes.feeds |= desk.changes() > 0;
+}
+
+FilterId saveFilterIn(Database &desk, const QString &given, const ThreadFilter &filter, ChangeSet &changes)
+{
+    const QString name = given.simplified();
+    if (name.isEmpty())
+        throw Failure({ErrorKind::Usage, StoreText::tr("A saved filter needs a name"), {}, {}, {}});
+    Statement insert(desk, "INSERT INTO saved_filter (name, definition) VALUES (?1, ?2) "
+                           "ON CONFLICT (name) DO UPDATE SET definition = excluded.definition RETURNING id");
+    insert.bind(name, QString::fromUtf8(filterToJson(filter))).step();
+    const auto id = insert.get<FilterId>(0);
+    insert.run();
+    changes.feeds = true;
+    return id;
+}
+
+} // namespace
+
+QFuture<Result<QList<FeedRow>>> FeedStore::feeds()
+{
+    return m_parts.read([](Database &desk) {
+        QList<FeedRow> rows;
+        Statement query(desk, "SELECT id, name, place FROM feed ORDER BY name COLLATE NOCASE, place");
+        while (query.step())
+            rows.append({query.get<FeedId>(0), query.get<QString>(1), query.get<Place>(2)});
+        return rows;
+    });
+}
+
+QFuture<Result<QList<ThemeRow>>> FeedStore::themes()
+{
+    return m_parts.read([](Database &desk) {
+        QList<ThemeRow> rows;
+        Statement query(desk, "SELECT id, name, colour FROM theme ORDER BY folded");
+        while (query.step())
+            rows.append({query.get<ThemeId>(0), query.get<QString>(1), query.get<quint32>(2)});
+        return rows;
+    });
+}
+
+QFuture<Result<QList<SavedFilter>>> FeedStore::filters()
+{
+    return m_parts.read([](Database &desk) {
+        QList<SavedFilter> rows;
+        Statement query(desk, "SELECT id, name, definition FROM saved_filter ORDER BY name COLLATE NOCASE");
+        while (query.step()) {
+            rows.append({query.get<FilterId>(0), query.get<QString>(1), filterFromJson(query.get<QByteArray>(2))});
+        }
+        return rows;
+    });
+}
+
+QFuture<Result<ThemeId>> FeedStore::addTheme(QString name)
+{
+    return m_parts.write([name](Database &desk, ChangeSet &changes) { return addThemeTo(desk, name, changes); });
+}
+
+QFuture<Result<void>> FeedStore::renameTheme(ThemeId id, QString name)
+{
+    return m_parts.write([id, name](Database &desk, ChangeSet &changes) { renameThemeIn(desk, id, name, changes); });
+}
+
+QFuture<Result<void>> FeedStore::removeTheme(ThemeId id)
+{
+    return m_parts.write([id](Database &desk, ChangeSet &changes) { removeThemeFrom(desk, id, changes); });
+}
+
+QFuture<Result<FilterId>> FeedStore::saveFilter(QString name, ThreadFilter filter)
+{
+    return m_parts.write([name, filter = std::move(filter)](Database &desk, ChangeSet &changes) {
+        return saveFilterIn(desk, name, filter, changes);
+    });
+}
+
+QFuture<Result<void>> FeedStore::removeFilter(FilterId id)
+{
+    return m_parts.write([id](Database &desk, ChangeSet &changes) {
+        Statement(desk, "DELETE FROM saved_filter WHERE id = ?1").bind(id).run();
+        changes.feeds |= desk.changes() > 0;
+    });
+}
+
+} // namespace marbre

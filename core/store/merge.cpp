@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/merge.h"
+
+namespace marbre {
+
+namespace {
+
+template <typename T>
+bool assign(T &stored, const T &said)
+{
+    if (stored == said)
+        return false;
+    stored = said;
+    return true;
+}
+
+/// For what a place always says where it knows it.
+bool assignKnown(std::string &stored, const std::string &said)
+{
+    return !said.empty() && assign(stored, said);
+}
+
+template <typename T>
+bool assignKnown(std::optional<T> &stored, const std::optional<T> &said)
+{
+    return said && assign(stored, said);
+}
+
+bool isLater(const std::optional<Instant> &stored, const std::optional<Instant> &said)
+{
+    return !stored || !said || *said >= *stored;
+}
+
+bool replacesScore(const Score &stored, const Score &said)
+{
+    switch (said.state) {
+    case ScoreState::None:
+        return false;
+    case ScoreState::Hidden:
+        return !stored.points();
+    case ScoreState::Unsettled:
+        return stored.state != ScoreState::Known &&
+               (stored.state != ScoreState::Unsettled || isLater(stored.read, said.read));
+    case ScoreState::Known:
+        return stored.state != ScoreState::Known || isLater(stored.read, said.read);
+    }
+    return false;
+}
+
+bool mergeScore(Score &stored, const Score &said)
+{
+    if (!replacesScore(stored, said))
+        return false;
+    const bool differs = stored.state != said.state || stored.points() != said.points();
+    const std::optional<Instant> read = said.read ? said.read : stored.read;
+    stored = said;
+    stored.read = read;
+    return differs;
+}
+
+bool mergeEdited(std::optional<Instant> &stored, const std::optional<Instant> &said)
+{
+    const bool onlyThatItWas = said && *said == Instant{};
+    return onlyThatItWas && stored ? false : assignKnown(stored, said);
+}
+
+/// The words of an item: what the place says, or what is last known once they are gone.
+template <typename Record>
+bool mergeWords(Record &stored, const Record &said)
+{
+    if (said.presence == Presence::Present)
+        return assign(stored.body, said.body) | assign(stored.author, said.author);
+    bool changed = false;
+    if (stored.body.empty())
+        changed |= assignKnown(stored.body, said.body);
+    if (!stored.author)
+        changed |= assignKnown(stored.author, said.author);
+    return changed;
+}
+
+template <typename Record>
+bool mergePresence(Stored<Record> &stored, const Record &said, Instant now)
+{
+    if (said.presence == Presence::Present)
+        stored.gone.reset();
+    else if (!stored.gone)
+        stored.gone = said.score.read.value_or(now);
+    return assign(stored.record.presence, said.presence);
+}
+
+bool mergeOwn(ThreadRecord &stored, const ThreadRecord &said)
+{
+    const bool gone = said.presence != Presence::Present;
+    bool changed = false;
+    if (!gone || stored.title.empty())
+        changed |= assignKnown(stored.title, said.title);
+    if (!gone || stored.url.empty())
+        changed |= assignKnown(stored.url, said.url);
+    changed |= assignKnown(stored.permalink, said.permalink);
+    changed |= assignKnown(stored.community, said.community);
+    changed |= assignKnown(stored.crosspostOf, said.crosspostOf);
+    if (!gone)
+        changed |= assign(stored.flair, said.flair);
+    changed |= assignKnown(stored.commentCount, said.commentCount);
+    changed |= assignKnown(stored.upvoteRatio, said.upvoteRatio);
+    changed |= assign(stored.created, said.created);
+    return changed | assign(stored.adult, said.adult) | assign(stored.pinned, said.pinned) |
+           assign(stored.locked, said.locked);
+}
+
+bool mergeOwn(CommentRecord &stored, const CommentRecord &said)
+{
+    bool changed = assignKnown(stored.parentRemoteId, said.parentRemoteId);
+    changed |= assignKnown(stored.permalink, said.permalink);
+    changed |= assign(stored.created, said.created);
+    changed |= assign(stored.distinguished, said.distinguished);
+    changed |= assign(stored.bySubmitter, said.bySubmitter);
+    return changed | assign(stored.pinned, said.pinned);
+}
+
+template <typename Record>
+bool fillBlanks(Stored<Record> &stored, const Record &said)
+{
+    bool changed = !stored.record.score.points() && mergeScore(stored.record.score, said.score);
+    if (stored.record.presence != Presence::Present && said.presence == Presence::Present) {
+        if (stored.record.body.empty())
+            changed |= assignKnown(stored.record.body, said.body);
+        if (!stored.record.author)
+            changed |= assignKnown(stored.record.author, said.author);
+    }
+    return changed;
+}
+
+bool mergeQuietly(ThreadRecord &, const ThreadRecord &)
+{
+    return false;
+}
+
+/// Answers sorted in another way, and dumps, rank otherwise: that says nothing about the comment.
+bool mergeQuietly(CommentRecord &stored, const CommentRecord &said)
+{
+    return assign(stored.rank, said.rank);
+}
+
+Merged verdict(bool changed, bool quiet)
+{
+    if (changed)
+        return Merged::Changed;
+    return quiet ? Merged::Quiet : Merged::Same;
+}
+
+template <typename Record>
+Merged mergeReading(Stored<Record> &stored, const Record &said, Instant now)
+{
+    if (!isLater(stored.read, said.score.read))
+        return verdict(fillBlanks(stored, said), false);
+    const std::optional<Instant> scoreRead = stored.record.score.read;
+    bool changed = mergePresence(stored, said, now);
+    changed |= mergeWords(stored.record, said);
+    changed |= mergeScore(stored.record.score, said.score);
+    changed |= mergeEdited(stored.record.edited, said.edited);
+    changed |= mergeOwn(stored.record, said);
+    bool quiet = mergeQuietly(stored.record, said) || stored.record.score.read != scoreRead;
+    quiet |= assignKnown(stored.read, said.score.read);
+    return verdict(changed, quiet);
+}
+
+} // namespace
+
+Merged merge(Stored<ThreadRecord> &stored, const ThreadRecord &reading, Instant now)
+{
+    return mergeReading(stored, reading, now);
+}
+
+Merged merge(Stored<CommentRecord> &stored, const CommentRecord &reading, Instant now)
+{
+    return mergeReading(stored, reading, now);
+}
+
+} // namespace marbre

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/statement.h"
+#include "store/threadstore.h"
+
+namespace marbre {
+
+class Database;
+
+/// Threads as the window shows them, within the caller's snapshot.
+class ThreadReader final
+{
+public:
+    explicit ThreadReader(Database &desk);
+
+    std::optional<ThreadRow> row(ThreadId id);
+    /// Throws ErrorKind::NotFound.
+    ThreadDetail detail(ThreadId id);
+
+private:
+    QList<CommentRow> comments(ThreadId id);
+    QList<MissingRow> missing(ThreadId id);
+
+    Database &m_desk;
+    Statement m_row;
+    Statement m_editions;
+};
+
+QHash<QString, ResolvedItem> resolveItems(Database &desk, const QList<ItemRef> &refs);
+QList<std::pair<QString, int>> countCommunities(Database &desk);
+QHash<QString, QList<Citation>> findCitations(Database &desk, const QList<QString> &remoteIds, EditionId except);
+
+} // namespace marbre
