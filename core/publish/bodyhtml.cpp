@@ -5,10 +5,11 @@
 
 #include <algorithm>
 #include <cmark.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
-namespace marbre {
+namespace marbre::publish {
 
 namespace {
 
@@ -49,6 +50,7 @@ class InlineWriter
 public:
     void write(cmark_iter *walk, cmark_node *node, bool entering)
     {
+        m_html += std::exchange(m_anchor, QString());
         switch (cmark_node_get_type(node)) {
         case CMARK_NODE_TEXT:
             m_html += escaped(nodeText(node));
@@ -85,6 +87,7 @@ public:
 
 protected:
     QString m_html;
+    QString m_anchor; ///< waits for the first words
 
 private:
     void style(const QString &tag, bool entering)
@@ -145,7 +148,7 @@ public:
             cmark_node *node = cmark_iter_get_node(walk.get());
             const bool entering = event == CMARK_EVENT_ENTER;
             if (entering && cmark_node_parent(node) == document)
-                m_html += m_markup.anchor(positionOf(node));
+                m_anchor = m_markup.anchor(positionOf(node));
             block(walk.get(), node, entering);
         }
         return m_html;
@@ -180,7 +183,7 @@ private:
                 m_html += entering ? u"<li>"_s : u"</li>\n"_s;
             break;
         case CMARK_NODE_CODE_BLOCK:
-            m_html += u"<pre><code>"_s + escaped(nodeText(node)) + u"</code></pre>\n"_s;
+            codeBlock(node);
             break;
         case CMARK_NODE_THEMATIC_BREAK:
             m_html += u"<hr>\n"_s;
@@ -241,10 +244,19 @@ private:
             m_html += isOrdered ? u"<ol>\n"_s : u"<ul>\n"_s;
     }
 
+    void codeBlock(cmark_node *node)
+    {
+        QString code = nodeText(node);
+        if (code.endsWith(u'\n'))
+            code.chop(1);
+        m_html += u"<pre>"_s + std::exchange(m_anchor, QString()) + u"<code>"_s + escaped(code) + u"</code></pre>\n"_s;
+    }
+
     void rawBlock(cmark_node *node)
     {
-        if (const QString shown = publishedHtml(nodeText(node)).trimmed(); !shown.isEmpty())
-            m_html += u"<p>"_s + escaped(shown) + u"</p>\n"_s;
+        const QString shown = publishedHtml(nodeText(node)).trimmed();
+        if (!shown.isEmpty())
+            m_html += u"<p>"_s + std::exchange(m_anchor, QString()) + escaped(shown) + u"</p>\n"_s;
     }
 
     /// Top-level blocks stand behind spaces at most, so that their column counts UTF-16 units too.
@@ -282,4 +294,4 @@ QString escaped(const QString &text)
     return kept.toHtmlEscaped();
 }
 
-} // namespace marbre
+} // namespace marbre::publish

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace marbre {
+namespace marbre::publish {
 
 /// What differs between the page and the proof. The functions answer markup; what they are given is plain text.
 class BodyMarkup
@@ -15,7 +15,7 @@ public:
     virtual ~BodyMarkup() = default;
     Q_DISABLE_COPY_MOVE(BodyMarkup)
 
-    /// Before each block at the top of the body.
+    /// Before the first words of each block at the top of the body.
     virtual QString anchor(qsizetype position) = 0;
     virtual QString beginHeading(int level, const QString &text) = 0;
     /// quote: nothing for a block quote without attribution.
@@ -36,4 +36,4 @@ QString lineHtml(const QString &markdown);
 /// Text as HTML, without the control characters that HTML forbids.
 QString escaped(const QString &text);
 
-} // namespace marbre
+} // namespace marbre::publish

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace marbre {
+namespace marbre::publish {
 
 namespace {
 
@@ -139,4 +139,4 @@ const BodyQuote *QuoteFinder::take(cmark_node *blockQuote)
     return m_byLine.take(cmark_node_get_start_line(blockQuote));
 }
 
-} // namespace marbre
+} // namespace marbre::publish

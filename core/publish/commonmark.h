@@ -9,7 +9,7 @@
 
 struct cmark_node;
 
-namespace marbre {
+namespace marbre::publish {
 
 struct MarkNodeDeleter
 {
@@ -57,4 +57,4 @@ private:
     QMultiHash<int, const BodyQuote *> m_byLine;
 };
 
-} // namespace marbre
+} // namespace marbre::publish

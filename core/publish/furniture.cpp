@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace marbre {
+namespace marbre::publish {
 
 namespace {
 
@@ -106,4 +106,4 @@ QString periodIso(const Edition &edition)
     return edition.date.toString(Qt::ISODate);
 }
 
-} // namespace marbre
+} // namespace marbre::publish

@@ -7,7 +7,7 @@
 #include <QLocale>
 #include <QString>
 
-namespace marbre {
+namespace marbre::publish {
 
 /// The words that an edition brings itself. They speak the edition's language, never the interface's: that is why
 /// they do not go through the translations.
@@ -34,4 +34,4 @@ QString periodText(const Edition &edition);
 /// HTML's datetime: "2025-09-21", "2025-W38" (a week that begins on a Monday), "2025-09". Empty for no date.
 QString periodIso(const Edition &edition);
 
-} // namespace marbre
+} // namespace marbre::publish

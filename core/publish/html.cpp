@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace marbre {
+namespace marbre::publish {
 
 namespace {
 
@@ -137,9 +137,9 @@ Result<QByteArray> renderPage(const EditionSnapshot &snapshot)
     });
 }
 
-Result<QString> renderFragment(const EditionSnapshot &snapshot)
+Result<QString> renderArticle(const EditionSnapshot &snapshot)
 {
     return renderTemplate(u"article.html"_s, values(snapshot));
 }
 
-} // namespace marbre
+} // namespace marbre::publish

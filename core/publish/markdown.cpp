@@ -2,11 +2,11 @@
 #include "manuscript/manuscript.h"
 #include "publish/renderers.h"
 
-namespace marbre {
+namespace marbre::publish {
 
 QByteArray renderMarkdown(const EditionSnapshot &snapshot)
 {
     return writeManuscript(snapshot.edition);
 }
 
-} // namespace marbre
+} // namespace marbre::publish

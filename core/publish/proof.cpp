@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace marbre {
+namespace marbre::publish {
 
 namespace {
 
@@ -15,7 +15,7 @@ namespace {
 /// A one-cell table over the whole measure.
 QString box(const QString &style, const QString &content)
 {
-    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" class=\"box\"><tr><td style=\"%1\">%2</td></tr></table>\n"_s
+    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top:8px;margin-bottom:8px\"><tr><td style=\"%1\">%2</td></tr></table>\n"_s
         .arg(style, content);
 }
 
@@ -32,7 +32,7 @@ public:
 
     QString beginQuote(const BodyQuote *quote) override
     {
-        return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" class=\"quote\"><tr><td style=\"padding-left:14px;"_s
+        return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top:4px;margin-bottom:12px\"><tr><td style=\"padding-left:14px;"_s
                "padding-top:2px;padding-bottom:2px;border-left:3px solid %1;border-left-color:%1\">%2"_s.arg(
                    escaped(m_bar), quote ? u"<div class=\"words\">"_s : u"<div>"_s);
     }
@@ -58,27 +58,30 @@ QString styleSheet(const ProofStyle &style)
     // Ratios to the body are those of the design: headline 1.9, section 1.25, margin notes 0.92.
     const QString rules = uR"(
 body { font-family: '%1'; font-size: %2; color: %6; }
-p, li { line-height: 145%; margin-top: 0px; margin-bottom: 10px; }
+p, li { line-height: 112%; margin-top: 0px; margin-bottom: 10px; }
+ul, ol { -qt-list-indent: 0; margin-left: 20px; margin-top: 0px; margin-bottom: 8px; }
 li { margin-bottom: 4px; }
-h1 { font-size: %3; font-weight: 700; margin-top: 0px; margin-bottom: 8px; line-height: 118%; }
-h2 { font-size: %4; font-weight: 700; margin-top: 18px; margin-bottom: 6px; line-height: 125%; }
-h3, h4, h5, h6 { font-size: %2; font-weight: 700; margin-top: 14px; margin-bottom: 4px; }
+h1 { font-size: %3; font-weight: 700; margin-top: 0px; margin-bottom: 8px; }
+h2 { font-size: %4; font-weight: 700; margin-top: 16px; margin-bottom: 6px; }
+h3, h4, h5, h6 { font-size: %2; font-weight: 700; margin-top: 12px; margin-bottom: 4px; }
 a { color: %8; }
 pre, code { font-family: monospace; font-size: %5; }
-.standfirst { font-size: %9; color: %7; margin-bottom: 10px; }
-.byline { font-size: %5; color: %7; margin-bottom: 0px; line-height: 130%; }
+.standfirst { font-size: %9; color: %7; margin-bottom: 2px; }
+.byline { font-size: %5; color: %7; margin-bottom: 0px; }
 .label { font-size: %5; font-weight: 700; margin-bottom: 4px; }
-.point { font-size: %5; margin-bottom: 3px; line-height: 135%; }
+.point { font-size: %5; margin-bottom: 3px; }
 .words { font-style: italic; }
-.attribution { font-size: %5; color: %7; margin-bottom: 0px; line-height: 130%; }
+.attribution { font-size: %5; color: %7; margin-bottom: 0px; }
 .sign-off { font-style: italic; margin-top: 16px; }
-.source { font-size: %5; margin-bottom: 3px; line-height: 135%; }
+.source { font-size: %5; margin-bottom: 3px; }
 .quiet { color: %7; }
+hr { background-color: %10; }
 )"_s;
     QString family = style.family;
     family.remove(u'\'').remove(u'<');
     return rules.arg(family, points(style.points), points(style.points * 1.9), points(style.points * 1.25),
-                     points(style.points * 0.92), style.text, style.secondary, style.link, points(style.points * 1.08));
+                     points(style.points * 0.92), style.text, style.secondary, style.link, points(style.points * 1.08),
+                     style.line);
 }
 
 QString paragraph(const QString &styleClass, const QString &content)
@@ -163,4 +166,4 @@ QString renderProof(const EditionSnapshot &snapshot, const ProofStyle &style)
            sources(snapshot) + u"</body></html>\n"_s;
 }
 
-} // namespace marbre
+} // namespace marbre::publish

@@ -48,13 +48,23 @@ Result<QByteArray> render(const EditionSnapshot &snapshot, Format format)
 {
     switch (format) {
     case Format::Markdown:
-        return renderMarkdown(snapshot);
+        return publish::renderMarkdown(snapshot);
     case Format::Html:
-        return renderPage(snapshot);
+        return publish::renderPage(snapshot);
     case Format::Text:
         break;
     }
-    return renderText(snapshot);
+    return publish::renderText(snapshot);
+}
+
+Result<QString> renderFragment(const EditionSnapshot &snapshot)
+{
+    return publish::renderArticle(snapshot);
+}
+
+QString renderProof(const EditionSnapshot &snapshot, const ProofStyle &style)
+{
+    return publish::renderProof(snapshot, style);
 }
 
 } // namespace marbre

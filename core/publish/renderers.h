@@ -3,7 +3,7 @@
 
 #include "publish/render.h"
 
-namespace marbre {
+namespace marbre::publish {
 
 /// The manuscript: what import reads back.
 QByteArray renderMarkdown(const EditionSnapshot &snapshot);
@@ -11,6 +11,9 @@ QByteArray renderMarkdown(const EditionSnapshot &snapshot);
 QByteArray renderText(const EditionSnapshot &snapshot);
 /// One self-contained page; fails only where KF6 TextTemplate's tags are not installed.
 Result<QByteArray> renderPage(const EditionSnapshot &snapshot);
+/// The page's article alone.
+Result<QString> renderArticle(const EditionSnapshot &snapshot);
+QString renderProof(const EditionSnapshot &snapshot, const ProofStyle &style);
 
 /// A source's title, or its permalink where the desk does not have it.
 inline const QString &sourceLabel(const SourceInfo &source)
@@ -24,4 +27,4 @@ inline const QString &relatedLabel(const RelatedInfo &related)
     return related.headline.isEmpty() ? related.slug : related.headline;
 }
 
-} // namespace marbre
+} // namespace marbre::publish

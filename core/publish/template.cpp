@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace marbre {
+namespace marbre::publish {
 
 namespace {
 
@@ -58,4 +58,4 @@ Result<QString> renderTemplate(const QString &name, QVariantHash values)
     return text;
 }
 
-} // namespace marbre
+} // namespace marbre::publish

@@ -6,7 +6,7 @@
 #include <QString>
 #include <QVariantHash>
 
-namespace marbre {
+namespace marbre::publish {
 
 /// A value that the template engine does not escape again.
 QVariant markup(const QString &html);
@@ -14,4 +14,4 @@ QVariant markup(const QString &html);
 /// Fills one of the templates of resources/export. The style sheet is there as "css".
 Result<QString> renderTemplate(const QString &name, QVariantHash values);
 
-} // namespace marbre
+} // namespace marbre::publish

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace marbre {
+namespace marbre::publish {
 
 namespace {
 
@@ -65,6 +65,9 @@ QString inlineText(cmark_node *block)
             break;
         }
     }
+    // What a comment at the end leaves before it.
+    while (text.endsWith(u' '))
+        text.chop(1);
     return text;
 }
 
@@ -233,4 +236,4 @@ QByteArray renderText(const EditionSnapshot &snapshot)
     return article.bytes();
 }
 
-} // namespace marbre
+} // namespace marbre::publish

@@ -104,7 +104,7 @@ void ProofTest::quotesStandBehindABar()
     const QTextTableCellFormat cell = cursor.currentTable()->cellAt(cursor).format().toTableCellFormat();
     QCOMPARE(cell.leftBorder(), 3.0);
     QCOMPARE(cell.leftBorderBrush().color(), QColor(style.accent));
-    QVERIFY(formatOf(m_document, u"First paragraph"_s).fontItalic());
+    QVERIFY(formatOf(m_document, u"paragraph of the quote"_s).fontItalic());
     QVERIFY(!formatOf(m_document, u"1,204 points"_s).fontItalic());
 }
 
