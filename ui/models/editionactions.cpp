@@ -84,6 +84,7 @@ void EditionDocument::apply(const TextEdits &edits, const QString &commandName)
     m_commandName.clear();
     m_lastEditEnd = wanted.constLast().span.begin + wanted.constLast().text.size() + shift;
     seal();
+    refreshOutline(); // at once: what shows the outline moves its current row along
 }
 
 void EditionDocument::replaceText(const Edition &edition, const QString &commandName)

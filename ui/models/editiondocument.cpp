@@ -122,6 +122,7 @@ private:
         m_owner.m_stepsMarked = m_owner.m_text->availableUndoSteps();
         m_owner.m_lastEditEnd = cursor.position();
         m_owner.seal();
+        m_owner.refreshOutline();
         Q_EMIT m_owner.replayed(m_owner.m_lastEditEnd);
     }
 
@@ -305,6 +306,7 @@ const Body &EditionDocument::outline()
 
 void EditionDocument::refreshOutline()
 {
+    m_parse.stop();
     outline();
     if (m_lastChange >= 0)
         setCurrentSection(m_outline.sectionAt(std::exchange(m_lastChange, -1)));

@@ -172,6 +172,20 @@ int OutlineModel::indexFor(const Target &target, Kind kind) const
     return index >= node.count(kind) ? -1 : index;
 }
 
+int OutlineModel::landingRow(const QMimeData *data, const Target &target) const
+{
+    const QModelIndex parent = sectionIndex(target.section);
+    if (!parent.isValid() || target.row < 0)
+        return -1;
+    const Node &node = *m_top[parent.row()];
+    const QJsonObject drag = ownDragOf(data);
+    const bool ownQuote = drag.value("kind"_L1).toInt(-1) == int(Kind::Quote);
+    const Kind kind = ownQuote ? Kind::Quote : Kind::Material;
+    const int first =
+        node.count(kind) > 0 ? node.firstRow(kind) : (ownQuote ? node.count(Kind::Link) : int(node.pieces.size()));
+    return std::clamp(target.row, first, first + node.count(kind));
+}
+
 bool OutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
 {
     if (!m_edition.isOpen() || !data)

@@ -49,6 +49,8 @@ public:
         int row = -1; ///< among the section's pieces; -1: at the end
     };
     Target target(int row, const QModelIndex &parent) const;
+    /// The row among the section's pieces that a drop there would come before: material stays below prose's pieces.
+    int landingRow(const QMimeData *data, const Target &target) const;
     /// intoProse: quotes become block quotes at the end of the section's prose instead of material.
     bool drop(const QMimeData *data, int row, const QModelIndex &parent, bool intoProse);
     static bool isSectionDrag(const QMimeData *data);

@@ -31,6 +31,11 @@ Q_SIGNALS:
     void exportRequested();
     void message(const QString &text, bool undoable);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "write/manuscriptpane.h"
+
+#include "editorial/check.h"
+#include "widgets/flatbutton.h"
+#include "widgets/paneheader.h"
+#include "widgets/visuals.h"
+#include "write/findbar.h"
+#include "write/languages.h"
+#include "write/linkdialog.h"
+#include "write/manuscriptedit.h"
+#include "write/manuscripthighlighter.h"
+#include "write/spelling.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSettings>
+#include <QTextBlock>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace marbre {
+
+ManuscriptPane::ManuscriptPane(Desk &desk, EditionDocument &edition, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_edition(edition)
+    , m_edit(new ManuscriptEdit(edition, this))
+    , m_findBar(new FindBar(edition, *m_edit, this))
+    , m_spelling(new Spelling(this))
+{
+    setObjectName(u"manuscriptPane"_s);
+    makeActions();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_edit, 1);
+    layout->addWidget(m_findBar);
+    layout->addWidget(makeFooter());
+    makeSpelling();
+    connect(m_findBar, &FindBar::message, this, &ManuscriptPane::message);
+    connect(m_edit, &QPlainTextEdit::cursorPositionChanged, this, &ManuscriptPane::updatePosition);
+    connect(&edition, &EditionDocument::outlineChanged, this, &ManuscriptPane::updateCounts);
+    connect(&edition, &EditionDocument::currentSectionChanged, this, &ManuscriptPane::updateCounts);
+    updateCounts();
+    updatePosition();
+}
+
+QAction *ManuscriptPane::add(const QString &name, const QString &icon, const QString &text, const QKeySequence &keys,
+                             const std::function<void()> &slot)
+{
+    auto *action = new QAction(visuals::icon(icon), text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    m_commands.append(action);
+    return action;
+}
+
+void ManuscriptPane::makeActions()
+{
+    QList<QAction *> marks{
+        add(u"bold"_s, u"format-text-bold"_s, tr("Bold"), QKeySequence::Bold,
+            [this] { m_edit->toggleMark(u"**"_s, tr("Bold")); }),
+        add(u"italic"_s, u"format-text-italic"_s, tr("Italic"), QKeySequence::Italic,
+            [this] { m_edit->toggleMark(u"*"_s, tr("Italic")); }),
+        add(u"quoteBlock"_s, u"marbre-quote"_s, tr("Quote block"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q),
+            [this] { m_edit->toggleQuote(); }),
+        add(u"link"_s, u"insert-link"_s, tr("Link…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { link(); }),
+    };
+    m_edit->addActions(marks);
+    add(u"find"_s, u"edit-find"_s, tr("Find…"), QKeySequence::Find, [this] { m_findBar->openFind(); });
+    add(u"replace"_s, u"edit-find-replace"_s, tr("Replace…"), QKeySequence(Qt::CTRL | Qt::Key_R),
+        [this] { m_findBar->openReplace(); });
+    add(u"findNext"_s, u"go-down-search"_s, tr("Find next"), QKeySequence(Qt::Key_F3),
+        [this] { m_findBar->findNext(); });
+    add(u"findPrevious"_s, u"go-up-search"_s, tr("Find previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3),
+        [this] { m_findBar->findPrevious(); });
+    m_nextProblem =
+        add(u"nextProblem"_s, u"go-down"_s, tr("Next problem"), QKeySequence(Qt::Key_F8), [this] { nextProblem(); });
+    m_spellingAction =
+        add(u"spelling"_s, u"tools-check-spelling"_s, tr("Check spelling"), {}, [this] { applySpelling(); });
+    m_spellingAction->setCheckable(true);
+}
+
+QWidget *ManuscriptPane::makeBar()
+{
+    auto *bar = new PaneHeader(tr("Manuscript"), this);
+    m_buttons = bar->buttons();
+    for (int i = 0; i < 4; ++i) {
+        auto *button = FlatButton::iconOnly(m_commands.at(i), bar);
+        button->setObjectName(m_commands.at(i)->objectName() + "Button"_L1);
+        m_buttons->addWidget(button);
+    }
+    m_buttons->addStretch();
+    auto *spelling = new FlatButton(m_spellingAction, FlatButton::Kind::Flat, bar);
+    spelling->setObjectName(u"spellingButton"_s);
+    m_buttons->addWidget(spelling);
+    return bar;
+}
+
+QHBoxLayout *ManuscriptPane::barButtons()
+{
+    return m_buttons;
+}
+
+QWidget *ManuscriptPane::makeFooter()
+{
+    auto *footer = new QWidget(this);
+    footer->setObjectName(u"manuscriptFooter"_s);
+    footer->setFixedHeight(visuals::scaled(this, 30));
+    const QFont small = visuals::scaledFont(font(), visuals::metadataSize);
+    for (QLabel **label : {&m_problems, &m_counts, &m_position}) {
+        *label = new QLabel(footer);
+        (*label)->setFont(small);
+    }
+    m_problems->setObjectName(u"problemCount"_s);
+    m_counts->setObjectName(u"wordCount"_s);
+    m_position->setObjectName(u"cursorPlace"_s);
+    auto *next = new FlatButton(m_nextProblem, FlatButton::Kind::Flat, footer);
+    next->setObjectName(u"nextProblemButton"_s);
+    next->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    next->setKeyHint(m_nextProblem->shortcut().toString(QKeySequence::NativeText));
+    auto *layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(12, 0, 8, 0);
+    layout->setSpacing(14);
+    layout->addWidget(m_problems);
+    layout->addWidget(m_counts);
+    layout->addStretch();
+    layout->addWidget(m_position);
+    layout->addWidget(next);
+    return footer;
+}
+
+// -- Links --
+
+void ManuscriptPane::link()
+{
+    const Span words = m_edit->wordsForLink();
+    const QString copied = QGuiApplication::clipboard()->text().trimmed();
+    if (words.size() > 0 && (copied.startsWith("https://"_L1) || copied.startsWith("http://"_L1)) &&
+        !copied.contains(u'\n')) {
+        Piece target;
+        target.permalink = copied;
+        target.ref = itemRefFromUrl(copied).value_or(ItemRef{});
+        insertLink(words, target);
+        return;
+    }
+    auto *dialog = new LinkDialog(m_desk, m_edition, m_edition.body().mid(words.begin, words.size()), this);
+    connect(dialog, &LinkDialog::chosen, this, [this, words](const Piece &target) { insertLink(words, target); });
+    dialog->open();
+}
+
+void ManuscriptPane::insertLink(Span words, const Piece &target)
+{
+    if (!target.ref.id().isEmpty()) {
+        m_edition.insertLinkAt(words.begin, words.end, target);
+    } else { // an address elsewhere
+        const QString text = words.size() > 0 ? m_edition.body().mid(words.begin, words.size()) : target.permalink;
+        m_edition.apply({{words, u"[%1](<%2>)"_s.arg(text, QString(target.permalink).remove(u'>'))}}, tr("Link"));
+    }
+    m_edit->goTo(m_edition.lastEditEnd());
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+// -- Counts and checks --
+
+void ManuscriptPane::updatePosition()
+{
+    const QTextCursor cursor = m_edit->textCursor();
+    m_position->setText(tr("Line %1, column %2").arg(cursor.blockNumber() + 1).arg(cursor.positionInBlock() + 1));
+    if (m_edition.isOpen() && !m_edit->hasFocus())
+        return;
+    updateCounts();
+}
+
+void ManuscriptPane::updateCounts()
+{
+    if (!m_edition.isOpen())
+        return;
+    const Body &body = m_edition.outline();
+    const int section = body.sectionAt(m_edit->textCursor().position());
+    const QString here = section < 0
+                             ? tr("Introduction: %n words", nullptr, body.introduction.words)
+                             : tr("Section %1: %n words", nullptr, body.section(section).words).arg(section + 1);
+    m_counts->setText(tr("%1 · %n in all", nullptr, body.words).arg(here));
+}
+
+void ManuscriptPane::showChecks(const QList<CheckRow> &rows)
+{
+    QList<MarginNote> notes;
+    m_problemPositions.clear();
+    int problems = 0;
+    int quotes = 0;
+    for (const CheckRow &row : rows) {
+        problems += row.level != CheckLevel::Ok ? 1 : 0;
+        quotes += row.check == "quote"_L1 && row.level == CheckLevel::Ok ? 1 : 0;
+        if (row.position < 0 || (row.level == CheckLevel::Ok && row.check != "quote"_L1))
+            continue;
+        notes.append({row.position, int(row.level), row.message});
+        if (row.level != CheckLevel::Ok)
+            m_problemPositions.append(row.position);
+    }
+    std::ranges::sort(m_problemPositions);
+    std::ranges::stable_sort(notes, {}, &MarginNote::position);
+    m_edit->setNotes(notes);
+    m_problems->setText(problems > 0 ? tr("%n to look at", nullptr, problems)
+                                     : tr("%n quotes verified", nullptr, quotes));
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText,
+                     visuals::toneText(palette(), problems > 0 ? visuals::Tone::Neutral : visuals::Tone::Positive));
+    m_problems->setPalette(colours);
+    m_nextProblem->setEnabled(!m_problemPositions.isEmpty());
+}
+
+void ManuscriptPane::nextProblem()
+{
+    const auto next = std::ranges::upper_bound(m_problemPositions, qsizetype(m_edit->textCursor().position()));
+    if (m_problemPositions.isEmpty())
+        return;
+    m_edit->goTo(next == m_problemPositions.end() ? m_problemPositions.constFirst() : *next);
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
+// -- Spelling --
+
+void ManuscriptPane::makeSpelling()
+{
+    m_spellingAction->setChecked(QSettings().value("write/spelling", true).toBool());
+    connect(m_spelling, &Spelling::learned, m_edit,
+            [this](const QSet<QString> &words) { m_edit->highlighter()->rehighlightWords(words); });
+    connect(m_spelling, &Spelling::available, this, [this](bool dictionary) {
+        const QString name = languageName(m_edition.header().language);
+        m_spellingAction->setToolTip(dictionary ? tr("Spelling: %1").arg(name)
+                                                : tr("There is no dictionary for %1 on this computer").arg(name));
+    });
+    connect(&m_edition, &EditionDocument::headerChanged, this, &ManuscriptPane::applySpelling);
+    applySpelling();
+}
+
+void ManuscriptPane::applySpelling()
+{
+    QSettings().setValue("write/spelling", m_spellingAction->isChecked());
+    const QString language =
+        m_spellingAction->isChecked() && m_edition.isOpen() ? m_edition.header().language : QString();
+    m_spellingAction->setText(language.isEmpty() ? tr("Spelling") : languageName(language));
+    if (m_spelling->language() == language)
+        return;
+    m_spelling->setLanguage(language);
+    if (language.isEmpty())
+        m_edit->highlighter()->setSpelling({});
+    else
+        m_edit->highlighter()->setSpelling([this](const QString &word) { return m_spelling->isMisspelt(word); });
+}
+
+} // namespace marbre

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/editiondocument.h"
+
+#include <QAction>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+
+namespace marbre {
+
+class FindBar;
+class ManuscriptEdit;
+class Spelling;
+
+/// The manuscript editor with its bar above, find and replace, and the line that counts below.
+class ManuscriptPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    ManuscriptPane(Desk &desk, EditionDocument &edition, QWidget *parent = nullptr);
+
+    ManuscriptEdit *edit() { return m_edit; }
+    FindBar *findBar() { return m_findBar; }
+    QList<QAction *> commands() const { return m_commands; }
+    /// At the right of the bar above the text.
+    QHBoxLayout *barButtons();
+    /// What the preflight found, for the margin and the line below.
+    void showChecks(const QList<CheckRow> &rows);
+
+Q_SIGNALS:
+    void message(const QString &text, bool undoable);
+
+private:
+    QWidget *makeBar();
+    QWidget *makeFooter();
+    void makeActions();
+    void makeSpelling();
+    QAction *add(const QString &name, const QString &icon, const QString &text, const QKeySequence &keys,
+                 const std::function<void()> &slot);
+    void link();
+    void insertLink(Span words, const Piece &target);
+    void nextProblem();
+    void updateCounts();
+    void updatePosition();
+    void applySpelling();
+
+    Desk &m_desk;
+    EditionDocument &m_edition;
+    ManuscriptEdit *m_edit;
+    FindBar *m_findBar;
+    Spelling *m_spelling;
+    QAction *m_spellingAction = nullptr;
+    QAction *m_nextProblem = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_problems = nullptr;
+    QLabel *m_position = nullptr;
+    QList<QAction *> m_commands;
+    QList<qsizetype> m_problemPositions;
+};
+
+} // namespace marbre

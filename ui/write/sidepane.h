@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/editiondocument.h"
+
+#include <QAction>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace marbre {
+
+class MaterialView;
+class ProofView;
+class SegmentedButtons;
+
+/// Right pane: proof or material.
+class SidePane final : public QWidget
+{
+    Q_OBJECT
+public:
+    SidePane(Desk &desk, EditionDocument &edition, QWidget *parent = nullptr);
+
+    ProofView *proof() { return m_proof; }
+    MaterialView *material() { return m_material; }
+    QList<QAction *> commands() const { return m_commands; }
+    void follow(qsizetype bodyPosition);
+    void showProof();
+    void showMaterial();
+    bool isMaterial() const;
+    void focusContent();
+
+Q_SIGNALS:
+    void exportRequested();
+
+private:
+    EditionDocument &m_edition;
+    ProofView *m_proof;
+    MaterialView *m_material;
+    SegmentedButtons *m_choice;
+    QStackedWidget *m_stack;
+    QList<QAction *> m_commands;
+};
+
+} // namespace marbre
