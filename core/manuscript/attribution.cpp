@@ -32,7 +32,8 @@ cmark_node *onlyParagraph(cmark_node *list)
     if (!item || cmark_node_next(item) || cmark_node_get_list_type(list) != CMARK_BULLET_LIST)
         return nullptr;
     cmark_node *paragraph = cmark_node_first_child(item);
-    const bool only = paragraph && !cmark_node_next(paragraph) && cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH;
+    const bool only =
+        paragraph && !cmark_node_next(paragraph) && cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH;
     return only ? paragraph : nullptr;
 }
 
@@ -97,7 +98,8 @@ std::optional<Attribution> readAttribution(cmark_node *blockQuote)
     found.paragraph = inList ? onlyParagraph(found.block) : found.block;
     if (!found.paragraph || cmark_node_get_type(found.paragraph) != CMARK_NODE_PARAGRAPH)
         return std::nullopt;
-    for (cmark_node *node = cmark_node_first_child(found.paragraph); node && !found.link; node = cmark_node_next(node)) {
+    for (cmark_node *node = cmark_node_first_child(found.paragraph); node && !found.link;
+         node = cmark_node_next(node)) {
         if (cmark_node_get_type(node) == CMARK_NODE_LINK)
             found.link = node;
     }

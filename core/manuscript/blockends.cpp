@@ -38,8 +38,8 @@ bool isFence(QByteArrayView line)
 
 bool isUnderline(QByteArrayView line)
 {
-    return !line.isEmpty() && (line.front() == '=' || line.front() == '-')
-        && std::ranges::all_of(line, [&line](char c) { return c == line.front(); });
+    return !line.isEmpty() && (line.front() == '=' || line.front() == '-') &&
+           std::ranges::all_of(line, [&line](char c) { return c == line.front(); });
 }
 
 int lineBreaks(const char *literal)
@@ -79,8 +79,8 @@ int lastLineOf(cmark_node *block, int first, const Source &source)
             return cmark_node_get_end_line(block);
         const int last = first + lineBreaks(cmark_node_get_literal(block));
         const int next = last + 1;
-        const bool closed = next <= source.lineCount() && next <= cmark_node_get_end_line(block)
-            && isFence(bareLine(source, next));
+        const bool closed =
+            next <= source.lineCount() && next <= cmark_node_get_end_line(block) && isFence(bareLine(source, next));
         return closed ? next : last;
     }
     case CMARK_NODE_THEMATIC_BREAK:
@@ -96,10 +96,14 @@ struct HtmlEnd
     const char *end;
 };
 /// CommonMark, section 4.6: the kinds of HTML block that a blank line does not end.
-constexpr std::array htmlEnds{HtmlEnd{"<!--", "-->"},         HtmlEnd{"<?", "?>"},
-                              HtmlEnd{"<![cdata[", "]]>"},    HtmlEnd{"<script", "</script>"},
-                              HtmlEnd{"<pre", "</pre>"},      HtmlEnd{"<style", "</style>"},
-                              HtmlEnd{"<textarea", "</textarea>"}, HtmlEnd{"<!", ">"}};
+constexpr std::array htmlEnds{HtmlEnd{"<!--", "-->"},
+                              HtmlEnd{"<?", "?>"},
+                              HtmlEnd{"<![cdata[", "]]>"},
+                              HtmlEnd{"<script", "</script>"},
+                              HtmlEnd{"<pre", "</pre>"},
+                              HtmlEnd{"<style", "</style>"},
+                              HtmlEnd{"<textarea", "</textarea>"},
+                              HtmlEnd{"<!", ">"}};
 
 } // namespace
 

@@ -63,8 +63,7 @@ public:
         : m_source(source)
         , m_blocks(blocks)
         , m_covered(static_cast<size_t>(source.lineCount()) + 1)
-    {
-    }
+    {}
 
     void read()
     {
@@ -220,7 +219,8 @@ private:
 
     std::span<BareLine> bareLinesOf(cmark_node *node)
     {
-        const auto first = std::ranges::lower_bound(m_bareLines, cmark_node_get_start_line(node), {}, &BareLine::number);
+        const auto first =
+            std::ranges::lower_bound(m_bareLines, cmark_node_get_start_line(node), {}, &BareLine::number);
         const auto last = std::ranges::upper_bound(m_bareLines, cmark_node_get_end_line(node), {}, &BareLine::number);
         return first < last ? std::span(first, last) : std::span<BareLine>();
     }
@@ -234,8 +234,8 @@ private:
             const ByteSpan span = trimmed({line.content, m_source.line(line.number).end});
             if (span.size() > 0)
                 addLine(run, span);
-            const bool goesOn = i + 1 < m_bareLines.size() && m_bareLines[i + 1].number == line.number + 1
-                && m_bareLines[i + 1].container == line.container;
+            const bool goesOn = i + 1 < m_bareLines.size() && m_bareLines[i + 1].number == line.number + 1 &&
+                                m_bareLines[i + 1].container == line.container;
             if (!goesOn || span.size() == 0) {
                 takeDefinitions(run, line.container < 0);
                 run = {};
@@ -263,8 +263,8 @@ private:
     /// The line on which a paragraph's own text begins, after the definitions on its first lines.
     qsizetype textBegin(cmark_node *node)
     {
-        while (m_nextLeaf < m_blocks.leaves.size()
-               && cmark_node_get_start_line(m_blocks.leaves[m_nextLeaf].node) < cmark_node_get_start_line(node))
+        while (m_nextLeaf < m_blocks.leaves.size() &&
+               cmark_node_get_start_line(m_blocks.leaves[m_nextLeaf].node) < cmark_node_get_start_line(node))
             ++m_nextLeaf;
         if (m_nextLeaf == m_blocks.leaves.size() || m_blocks.leaves[m_nextLeaf].node != node)
             return -1;

@@ -24,9 +24,9 @@ bool names(const std::optional<ItemRef> &ref, const QString &remoteId)
 
 bool sectionHolds(const BodySection &section, const QString &remoteId)
 {
-    return std::ranges::any_of(section.links, [&](const BodyLink &link) { return names(link.ref, remoteId); })
-        || std::ranges::any_of(section.quotes, [&](const BodyQuote &quote) { return names(quote.ref, remoteId); })
-        || std::ranges::any_of(section.material, [&](const BodyMaterial &material) {
+    return std::ranges::any_of(section.links, [&](const BodyLink &link) { return names(link.ref, remoteId); }) ||
+           std::ranges::any_of(section.quotes, [&](const BodyQuote &quote) { return names(quote.ref, remoteId); }) ||
+           std::ranges::any_of(section.material, [&](const BodyMaterial &material) {
                return material.ref ? material.ref->id() == remoteId : material.label == remoteId;
            });
 }
@@ -40,7 +40,8 @@ Body parseBody(QStringView body)
 
 int Body::sectionAt(qsizetype position) const
 {
-    const auto after = std::ranges::upper_bound(sections, position, {}, [](const BodySection &s) { return s.span.begin; });
+    const auto after =
+        std::ranges::upper_bound(sections, position, {}, [](const BodySection &s) { return s.span.begin; });
     return static_cast<int>(after - sections.begin()) - 1;
 }
 
@@ -72,8 +73,8 @@ QList<ItemRef> Body::sources() const
 
 bool Body::holds(const QString &remoteId) const
 {
-    return sectionHolds(introduction, remoteId)
-        || std::ranges::any_of(sections, [&](const BodySection &part) { return sectionHolds(part, remoteId); });
+    return sectionHolds(introduction, remoteId) ||
+           std::ranges::any_of(sections, [&](const BodySection &part) { return sectionHolds(part, remoteId); });
 }
 
 } // namespace marbre

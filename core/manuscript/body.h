@@ -23,9 +23,9 @@ struct Span
 /// A link in the prose or in a quote's attribution. Images are not links.
 struct BodyLink
 {
-    Span span;      ///< from "[" to ")"
-    Span textSpan;  ///< the words that link
-    QString text;   ///< the words, without markup
+    Span span;     ///< from "[" to ")"
+    Span textSpan; ///< the words that link
+    QString text;  ///< the words, without markup
     QString target;
     QString title;
     std::optional<ItemRef> ref; ///< where the target is a permalink
@@ -65,15 +65,15 @@ struct BodyMaterial
 /// A heading and all up to the next one of level 2 (or 1), or the introduction (no heading, index -1).
 struct BodySection
 {
-    Span span;         ///< from the heading to before the next; the introduction from 0
-    Span headingSpan;  ///< the heading's line(s); empty for the introduction
-    Span proseSpan;    ///< between the heading and the material at the end
-    QString heading;   ///< without markup
-    int line = 0;      ///< of the heading, from 1
-    int words = 0;     ///< of heading and prose as read, quotes included, attributions and material not
-    QList<BodyLink> links;         ///< to threads and elsewhere, in order; attributions not included
-    QList<BodyQuote> quotes;       ///< in order
-    QList<BodyMaterial> material;  ///< in order; in the introduction: what lies "on the marble"
+    Span span;                    ///< from the heading to before the next; the introduction from 0
+    Span headingSpan;             ///< the heading's line(s); empty for the introduction
+    Span proseSpan;               ///< between the heading and the material at the end
+    QString heading;              ///< without markup
+    int line = 0;                 ///< of the heading, from 1
+    int words = 0;                ///< of heading and prose as read, quotes included, attributions and material not
+    QList<BodyLink> links;        ///< to threads and elsewhere, in order; attributions not included
+    QList<BodyQuote> quotes;      ///< in order
+    QList<BodyMaterial> material; ///< in order; in the introduction: what lies "on the marble"
 };
 
 /// All that is derived from a body. A value; parse again after a change.

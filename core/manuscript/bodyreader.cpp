@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manuscript/bodyreader.h"
 
+#include "manuscript/utf8.h"
+
 #include "manuscript/blockends.h"
 
 #include <cmark.h>
@@ -15,8 +17,7 @@ BodyReader::BodyReader(QStringView text)
     : m_source(text)
     , m_blocks(parseBlocks(m_source))
     , m_inlines(parseInlines(m_blocks))
-{
-}
+{}
 
 Body BodyReader::read()
 {
@@ -35,8 +36,8 @@ Body BodyReader::read()
 void BodyReader::findSections()
 {
     for (const TopBlock &block : m_blocks.top) {
-        if (!block.node || cmark_node_get_type(block.node) != CMARK_NODE_HEADING
-            || cmark_node_get_heading_level(block.node) > 2)
+        if (!block.node || cmark_node_get_type(block.node) != CMARK_NODE_HEADING ||
+            cmark_node_get_heading_level(block.node) > 2)
             continue;
         BodySection section;
         section.headingSpan = span(block.span);
@@ -106,8 +107,8 @@ void BodyReader::readLinks(const LeafInlines &leaf, BodySection &section)
         link.span = span(found.span);
         link.textSpan = span(found.textSpan);
         link.text = plainText(found.node).simplified();
-        link.target = QString::fromUtf8(cmark_node_get_url(found.node));
-        link.title = QString::fromUtf8(cmark_node_get_title(found.node));
+        link.target = fromUtf8Whole(cmark_node_get_url(found.node));
+        link.title = fromUtf8Whole(cmark_node_get_title(found.node));
         link.ref = itemRefFromUrl(link.target);
         link.line = m_source.lineOf(found.span.begin);
         link.column = columnOf(found.span.begin);
@@ -138,8 +139,8 @@ BodyQuote BodyReader::quoteOf(const Quote &quote) const
     found.text = quoteText(quote);
     found.author = quote.attribution.author;
     if (quote.attribution.link) {
-        found.permalink = QString::fromUtf8(cmark_node_get_url(quote.attribution.link));
-        found.original = QString::fromUtf8(cmark_node_get_title(quote.attribution.link));
+        found.permalink = fromUtf8Whole(cmark_node_get_url(quote.attribution.link));
+        found.original = fromUtf8Whole(cmark_node_get_title(quote.attribution.link));
         found.ref = itemRefFromUrl(found.permalink);
     }
     found.points = quote.attribution.points;
@@ -167,7 +168,8 @@ QString BodyReader::quoteText(const Quote &quote) const
 
 bool BodyReader::isMaterial(int definition) const
 {
-    return !m_inlines.usedLabels.contains(normalizedLabel(m_blocks.definitions.at(static_cast<size_t>(definition)).label));
+    return !m_inlines.usedLabels.contains(
+        normalizedLabel(m_blocks.definitions.at(static_cast<size_t>(definition)).label));
 }
 
 void BodyReader::readMaterial()
@@ -178,7 +180,7 @@ void BodyReader::readMaterial()
         const Definition &definition = m_blocks.definitions[i];
         BodyMaterial material;
         material.span = span(definition.span);
-        material.label = QString::fromUtf8(definition.label).simplified();
+        material.label = fromUtf8Whole(definition.label).simplified();
         material.target = m_inlines.definitions[i].target;
         material.title = m_inlines.definitions[i].title;
         material.ref = itemRefFromUrl(material.target);

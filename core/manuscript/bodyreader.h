@@ -47,8 +47,8 @@ private:
     Blocks m_blocks;
     Inlines m_inlines;
     Body m_body;
-    std::vector<qsizetype> m_sectionBegins; ///< in bytes
-    std::vector<Quote> m_quotes;            ///< outermost ones, in order
+    std::vector<qsizetype> m_sectionBegins;  ///< in bytes
+    std::vector<Quote> m_quotes;             ///< outermost ones, in order
     QHash<cmark_node *, int> m_attributions; ///< paragraph -> index into m_quotes
 };
 

@@ -22,7 +22,7 @@ void ContainerPath::enter(cmark_node *node)
     const ByteSpan span = m_source.line(line);
     const qsizetype mark = std::min(span.begin + cmark_node_get_start_column(node) - 1, span.end);
     const int markColumn = columnOf(line, mark);
-    Container container{cmark_node_get_type(node) == CMARK_NODE_BLOCK_QUOTE, 0, line, 0};
+    Container container{cmark_node_get_type(node) == CMARK_NODE_BLOCK_QUOTE, 0, line, 0, mark, markColumn};
     if (container.quote) {
         Cursor cursor{mark + 1, markColumn + 1};
         if (cursor.byte < span.end && isBlankChar(m_source.utf8().at(cursor.byte)))
@@ -110,7 +110,12 @@ void ContainerPath::advanceColumns(Cursor &cursor, qsizetype end, int columns) c
 int ContainerPath::columnOf(int line, qsizetype byte) const
 {
     int column = 0;
-    for (qsizetype i = m_source.line(line).begin; i < byte; ++i)
+    qsizetype i = m_source.line(line).begin;
+    if (!m_containers.empty() && m_containers.back().firstLine == line && m_containers.back().mark <= byte) {
+        column = m_containers.back().markColumn;
+        i = m_containers.back().mark;
+    }
+    for (; i < byte; ++i)
         column += m_source.utf8().at(i) == '\t' ? tabStop - column % tabStop : 1;
     return column;
 }

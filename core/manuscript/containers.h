@@ -15,8 +15,7 @@ class ContainerPath final
 public:
     explicit ContainerPath(const Source &source)
         : m_source(source)
-    {
-    }
+    {}
 
     void enter(cmark_node *quoteOrItem);
     void leave() { m_containers.pop_back(); }
@@ -31,7 +30,9 @@ private:
         bool quote = false;
         int indent = 0; ///< columns that a list item's lines are set in
         int firstLine = 0;
-        int column = 0; ///< at which the content begins on the first line
+        int column = 0;     ///< at which the content begins on the first line
+        qsizetype mark = 0; ///< where its mark stands on the first line
+        int markColumn = 0;
     };
     struct Cursor
     {

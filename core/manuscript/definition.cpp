@@ -23,8 +23,7 @@ class DefinitionReader final
 public:
     explicit DefinitionReader(QByteArrayView content)
         : m_text(content)
-    {
-    }
+    {}
 
     qsizetype place = 0;
 
@@ -58,7 +57,10 @@ public:
         return true;
     }
 
-    void skipEscaped() { place += peek() == '\\' && place + 1 < m_text.size() && isPunctuation(m_text.at(place + 1)) ? 2 : 1; }
+    void skipEscaped()
+    {
+        place += peek() == '\\' && place + 1 < m_text.size() && isPunctuation(m_text.at(place + 1)) ? 2 : 1;
+    }
 
     bool label()
     {

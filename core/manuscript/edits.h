@@ -28,9 +28,9 @@ struct Piece
 {
     ItemRef ref;
     QString permalink;
-    QString title;        ///< of the thread
-    QString words;        ///< of the quote, verbatim; empty for a thread
-    QString author;       ///< of the quoted comment or post, without "u/"; empty: deleted
+    QString title;             ///< of the thread
+    QString words;             ///< of the quote, verbatim; empty for a thread
+    QString author;            ///< of the quoted comment or post, without "u/"; empty: deleted
     std::optional<int> points; ///< none: left out of the attribution
     bool isQuote() const { return !words.isEmpty(); }
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manuscript/foreignyaml.h"
 
+#include "manuscript/utf8.h"
+
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
@@ -13,9 +15,9 @@ namespace marbre {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> knownKeys{"headline", "standfirst", "byline",     "communities",
-                                                     "period",   "date",       "language",   "slug",
-                                                     "key_points", "sign_off", "related",    "variants"};
+constexpr std::array<std::string_view, 12> knownKeys{"headline",   "standfirst", "byline",   "communities",
+                                                     "period",     "date",       "language", "slug",
+                                                     "key_points", "sign_off",   "related",  "variants"};
 
 bool isForeign(const YAML::Node &key)
 {
@@ -34,7 +36,7 @@ QString emitted(const YAML::Node &mapping)
         ++keys;
     }
     emitter << YAML::EndMap;
-    return keys == 0 ? QString() : QString::fromUtf8(emitter.c_str()) + u'\n';
+    return keys == 0 ? QString() : fromUtf8Whole(emitter.c_str()) + u'\n';
 }
 
 /// One form for one meaning, to compare a lifted text with what it was lifted from.
@@ -55,7 +57,8 @@ std::vector<std::pair<qsizetype, bool>> keyLines(const YAML::Node &mapping)
     for (const auto &pair : mapping)
         lines.emplace_back(pair.first.Mark().line, isForeign(pair.first));
     std::ranges::sort(lines);
-    const bool shared = std::ranges::adjacent_find(lines, {}, [](const auto &line) { return line.first; }) != lines.end();
+    const bool shared =
+        std::ranges::adjacent_find(lines, {}, [](const auto &line) { return line.first; }) != lines.end();
     return shared || (!lines.empty() && lines.front().first < 0) ? std::vector<std::pair<qsizetype, bool>>() : lines;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manuscript/frontmatter.h"
 
+#include "manuscript/utf8.h"
+
 #include "manuscript/foreignyaml.h"
 
 #include <QCoreApplication>
@@ -22,8 +24,7 @@ public:
     HeaderReader(Edition &edition, int firstLine)
         : m_edition(edition)
         , m_firstLine(firstLine)
-    {
-    }
+    {}
 
     Status read(const YAML::Node &mapping)
     {
@@ -70,7 +71,7 @@ private:
         }
         if (!value.IsScalar())
             return std::unexpected(impossible(value, tr("a text is expected here, not a list or a mapping")));
-        text = QString::fromStdString(value.Scalar());
+        text = fromUtf8Whole(value.Scalar());
         return {};
     }
 
@@ -80,7 +81,7 @@ private:
         if (value.IsNull())
             return {};
         if (value.IsScalar()) {
-            list << QString::fromStdString(value.Scalar());
+            list << fromUtf8Whole(value.Scalar());
             return {};
         }
         if (!value.IsSequence())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manuscript/inlines.h"
 
+#include "manuscript/utf8.h"
+
 #include <cmark.h>
 
 #include <algorithm>
@@ -44,9 +46,9 @@ void visitInlines(cmark_node *leaf, Visit visit)
          event = cmark_iter_next(iterator)) {
         cmark_node *node = cmark_iter_get_node(iterator);
         const cmark_node_type type = cmark_node_get_type(node);
-        if (event == CMARK_EVENT_ENTER && images == 0
-            && (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE || type == CMARK_NODE_CODE
-                || type == CMARK_NODE_HTML_INLINE))
+        if (event == CMARK_EVENT_ENTER && images == 0 &&
+            (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE || type == CMARK_NODE_CODE ||
+             type == CMARK_NODE_HTML_INLINE))
             visit(node);
         if (type == CMARK_NODE_IMAGE)
             images += event == CMARK_EVENT_ENTER ? 1 : -1;
@@ -63,8 +65,7 @@ public:
         , m_text(leaf.content.text)
         , m_paragraph(paragraph)
         , m_inlines(inlines)
-    {
-    }
+    {}
 
     LeafInlines read()
     {
@@ -102,11 +103,11 @@ private:
     /// Between the brackets; notes the label where the link takes its target from a definition.
     ByteSpan wordsOf(cmark_node *node, ByteSpan span)
     {
+        if (span.size() >= 2 && m_text.at(span.begin) == '<')
+            return {span.begin + 1, span.end - 1};
         const qsizetype open = m_text.indexOf('[', span.begin);
         if (span.size() < 2 || open < 0 || open >= span.end)
-            return {span.begin, span.end};
-        if (m_text.at(span.begin) == '<')
-            return {span.begin + 1, span.end - 1};
+            return span;
         const qsizetype begin = open + 1;
         if (m_text.at(span.end - 1) == ')')
             return {begin, std::max(begin, m_text.indexOf("](", childrenEnd(node, begin)))};
@@ -203,9 +204,10 @@ Inlines parseInlines(const Blocks &blocks)
     for (size_t i = 0; i < blocks.definitions.size() && paragraph; ++i, paragraph = cmark_node_next(paragraph)) {
         cmark_node *link = cmark_node_next(cmark_node_first_child(paragraph));
         if (link && cmark_node_get_type(link) == CMARK_NODE_LINK)
-            inlines.definitions.push_back({QString::fromUtf8(cmark_node_get_url(link)), QString::fromUtf8(cmark_node_get_title(link))});
+            inlines.definitions.push_back(
+                {fromUtf8Whole(cmark_node_get_url(link)), fromUtf8Whole(cmark_node_get_title(link))});
         else
-            inlines.definitions.push_back({QString::fromUtf8(blocks.definitions[i].destination), {}});
+            inlines.definitions.push_back({fromUtf8Whole(blocks.definitions[i].destination), {}});
     }
     inlines.definitions.resize(blocks.definitions.size());
     return inlines;
@@ -232,7 +234,7 @@ QString plainText(cmark_node *root)
             text += '\n';
     }
     cmark_iter_free(iterator);
-    return QString::fromUtf8(text);
+    return fromUtf8Whole(text);
 }
 
 } // namespace marbre

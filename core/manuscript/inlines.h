@@ -25,8 +25,8 @@ struct LeafInlines
 
 struct Inlines
 {
-    std::vector<LeafInlines> leaves;   ///< as Blocks::leaves
-    QSet<QString> usedLabels;          ///< normalized labels of the definitions that links and images resolve to
+    std::vector<LeafInlines> leaves; ///< as Blocks::leaves
+    QSet<QString> usedLabels;        ///< normalized labels of the definitions that links and images resolve to
     struct Resolved
     {
         QString target;

@@ -22,7 +22,8 @@ public:
     {
         if (utf8.startsWith("\xEF\xBB\xBF"))
             utf8 = utf8.sliced(3);
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        QStringDecoder decoder(QStringDecoder::Utf8,
+                               QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
         QString text = decoder(utf8);
         if (decoder.hasError())
             return std::unexpected(notUtf8(utf8));
@@ -42,11 +43,8 @@ private:
                 break;
             begin = end;
         }
-        return {ErrorKind::Format,
-                tr("The manuscript could not be read"),
-                tr("line %1").arg(line),
-                tr("the file is not in UTF-8"),
-                tr("Save it again with the encoding UTF-8.")};
+        return {ErrorKind::Format, tr("The manuscript could not be read"), tr("line %1").arg(line),
+                tr("the file is not in UTF-8"), tr("Save it again with the encoding UTF-8.")};
     }
 };
 

@@ -14,7 +14,8 @@ namespace {
 bool needsEscape(QChar c)
 {
     const ushort u = c.unicode();
-    return u < 0x20 || (u >= 0x7F && u <= 0x9F) || u == 0x2028 || u == 0x2029 || u == QChar::ByteOrderMark || u >= 0xFFFE;
+    return u < 0x20 || (u >= 0x7F && u <= 0x9F) || u == 0x2028 || u == 0x2029 || u == QChar::ByteOrderMark ||
+           u >= 0xFFFE;
 }
 
 /// Begins with a letter or digit, holds no mark that means something to YAML anywhere, and is no other type than
@@ -28,8 +29,8 @@ bool isPlain(const QString &text)
     if (text.isEmpty() || text.endsWith(u' ') || text.endsWith(QChar::Nbsp))
         return false;
     const QChar first = text.front();
-    return (first.isLetterOrNumber() || first.isHighSurrogate()) && std::ranges::none_of(text, needsEscape)
-        && !mark.match(text).hasMatch() && !otherType.match(text).hasMatch();
+    return (first.isLetterOrNumber() || first.isHighSurrogate()) && std::ranges::none_of(text, needsEscape) &&
+           !mark.match(text).hasMatch() && !otherType.match(text).hasMatch();
 }
 
 } // namespace
@@ -59,10 +60,10 @@ QString yamlScalar(const QString &text)
 
 QString yamlFlowList(const QStringList &items)
 {
-    static const QRegularExpression flowMark(u"[\\[\\]{},:]"_s);
+    static const QRegularExpression unsafeInFlow(u"[^\\p{L}\\p{N}_/.@+-]"_s);
     QStringList scalars;
     for (const QString &item : items)
-        scalars << (item.contains(flowMark) ? yamlQuoted(item) : yamlScalar(item));
+        scalars << (item.contains(unsafeInFlow) ? yamlQuoted(item) : yamlScalar(item));
     return u'[' + scalars.join(", "_L1) + u']';
 }
 

@@ -34,39 +34,46 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("spans"); ///< each link, as it stands
         QTest::addColumn<QStringList>("texts"); ///< the words between its brackets, as they stand
         QTest::newRow("plain") << u"a [b](/c) d"_s << QStringList{u"[b](/c)"_s} << QStringList{u"b"_s};
-        QTest::newRow("two") << u"[a](/b) [c](/d)"_s << QStringList{u"[a](/b)"_s, u"[c](/d)"_s} << QStringList{u"a"_s, u"c"_s};
+        QTest::newRow("two") << u"[a](/b) [c](/d)"_s << QStringList{u"[a](/b)"_s, u"[c](/d)"_s}
+                             << QStringList{u"a"_s, u"c"_s};
         QTest::newRow("second line") << u"é 😀\n  [b](/c)"_s << QStringList{u"[b](/c)"_s} << QStringList{u"b"_s};
         QTest::newRow("title on the next line")
-            << u"[a](/b\n\"t\") [c](/d)"_s << QStringList{u"[a](/b\n\"t\")"_s, u"[c](/d)"_s} << QStringList{u"a"_s, u"c"_s};
+            << u"[a](/b\n\"t\") [c](/d)"_s << QStringList{u"[a](/b\n\"t\")"_s, u"[c](/d)"_s}
+            << QStringList{u"a"_s, u"c"_s};
         QTest::newRow("text over two lines") << u"x\n[a\nb](/c) [d](/e)"_s << QStringList{u"[a\nb](/c)"_s, u"[d](/e)"_s}
                                              << QStringList{u"a\nb"_s, u"d"_s};
         QTest::newRow("in a quote") << u"> a\n> [b](/c)\n[d](/e)"_s << QStringList{u"[b](/c)"_s, u"[d](/e)"_s}
                                     << QStringList{u"b"_s, u"d"_s};
-        QTest::newRow("in nested quotes") << u"> > a\n> > [b](/c)\n> [d](/e)"_s << QStringList{u"[b](/c)"_s, u"[d](/e)"_s}
-                                          << QStringList{u"b"_s, u"d"_s};
+        QTest::newRow("in nested quotes") << u"> > a\n> > [b](/c)\n> [d](/e)"_s
+                                          << QStringList{u"[b](/c)"_s, u"[d](/e)"_s} << QStringList{u"b"_s, u"d"_s};
         QTest::newRow("in a list") << u"1. a\n\n   x\n   [b](/c)\n     - y\n[d](/e)"_s
                                    << QStringList{u"[b](/c)"_s, u"[d](/e)"_s} << QStringList{u"b"_s, u"d"_s};
         QTest::newRow("tabs") << u"-\ta\n\n\t> b\n\t> [c](/d)"_s << QStringList{u"[c](/d)"_s} << QStringList{u"c"_s};
-        QTest::newRow("after a definition") << u"[x]: /y\n[b](/c)"_s << QStringList{u"[b](/c)"_s} << QStringList{u"b"_s};
+        QTest::newRow("after a definition")
+            << u"[x]: /y\n[b](/c)"_s << QStringList{u"[b](/c)"_s} << QStringList{u"b"_s};
         QTest::newRow("heading") << u"## A [b](/c) ##"_s << QStringList{u"[b](/c)"_s} << QStringList{u"b"_s};
         QTest::newRow("setext") << u"A\n[b](/c)\n==="_s << QStringList{u"[b](/c)"_s} << QStringList{u"b"_s};
         QTest::newRow("marks in the words")
-            << u"[*a* `](` \\] **b**](/c)"_s << QStringList{u"[*a* `](` \\] **b**](/c)"_s} << QStringList{u"*a* `](` \\] **b**"_s};
+            << u"[*a* `](` \\] **b**](/c)"_s << QStringList{u"[*a* `](` \\] **b**](/c)"_s}
+            << QStringList{u"*a* `](` \\] **b**"_s};
         QTest::newRow("full reference") << u"[a][b]\n\n[b]: /c"_s << QStringList{u"[a][b]"_s} << QStringList{u"a"_s};
         QTest::newRow("collapsed reference") << u"[b][]\n\n[b]: /c"_s << QStringList{u"[b][]"_s} << QStringList{u"b"_s};
         QTest::newRow("shortcut reference") << u"x [b] y\n\n[b]: /c"_s << QStringList{u"[b]"_s} << QStringList{u"b"_s};
-        QTest::newRow("autolink") << u"x <https://a.b/> y"_s << QStringList{u"<https://a.b/>"_s} << QStringList{u"https://a.b/"_s};
+        QTest::newRow("autolink") << u"x <https://a.b/> y"_s << QStringList{u"<https://a.b/>"_s}
+                                  << QStringList{u"https://a.b/"_s};
         QTest::newRow("code is no link") << u"`[a](/b)` [c](/d)"_s << QStringList{u"[c](/d)"_s} << QStringList{u"c"_s};
-        QTest::newRow("image is no link") << u"![a [x](/y)](/b) [c](/d)"_s << QStringList{u"[c](/d)"_s} << QStringList{u"c"_s};
-        QTest::newRow("image in a link") << u"[![a](/b)](/c)"_s << QStringList{u"[![a](/b)](/c)"_s} << QStringList{u"![a](/b)"_s};
+        QTest::newRow("image is no link")
+            << u"![a [x](/y)](/b) [c](/d)"_s << QStringList{u"[c](/d)"_s} << QStringList{u"c"_s};
+        QTest::newRow("image in a link") << u"[![a](/b)](/c)"_s << QStringList{u"[![a](/b)](/c)"_s}
+                                         << QStringList{u"![a](/b)"_s};
         QTest::newRow("html") << u"<b\nx='[a](/b)'> [c](/d)"_s << QStringList{u"[c](/d)"_s} << QStringList{u"c"_s};
         QTest::newRow("code over lines") << u"`a\nb` \n[c](/d)"_s << QStringList{u"[c](/d)"_s} << QStringList{u"c"_s};
         QTest::newRow("empty words") << u"[](/c)"_s << QStringList{u"[](/c)"_s} << QStringList{QString()};
         QTest::newRow("parentheses") << u"[a](/b_(c)) d"_s << QStringList{u"[a](/b_(c))"_s} << QStringList{u"a"_s};
         QTest::newRow("CRLF") << u"a\r\n> [b](/c)\r\n> [d](/e)\r\n"_s << QStringList{u"[b](/c)"_s, u"[d](/e)"_s}
                               << QStringList{u"b"_s, u"d"_s};
-        QTest::newRow("byte order mark and null") << u"\uFEFF"_s + QChar(u'\0') + u"[b](/c)"_s << QStringList{u"[b](/c)"_s}
-                                                  << QStringList{u"b"_s};
+        QTest::newRow("byte order mark and null")
+            << u"\uFEFF"_s + QChar(u'\0') + u"[b](/c)"_s << QStringList{u"[b](/c)"_s} << QStringList{u"b"_s};
     }
     void linksAreFoundWhereTheyStand()
     {
@@ -95,7 +102,8 @@ private Q_SLOTS:
 
     void sectionsBeginAtHeadingsOfTheFirstTwoLevels()
     {
-        const QString text = u"Intro.\n\n## One\n\nA.\n\n### Inner\n\nB.\n\n```\n## code\n```\n\n> ## quoted\n\nTwo\n---\n\nC.\n\n# Three\nD."_s;
+        const QString text =
+            u"Intro.\n\n## One\n\nA.\n\n### Inner\n\nB.\n\n```\n## code\n```\n\n> ## quoted\n\nTwo\n---\n\nC.\n\n# Three\nD."_s;
         const Body body = parseBody(text);
         QCOMPARE(body.sections.size(), 3);
         QCOMPARE(body.sections.at(0).heading, u"One"_s);
@@ -120,9 +128,11 @@ private Q_SLOTS:
 
     void definitionsThatNoProseUsesAreMaterial()
     {
-        const QString text = u"[t3_0]: <%1> 'On the marble'\n\n## One\n\nSee [words][T3_Used] and [t3_s].\n\n[t3_used]: %1\n[t3_s]: %1\n"
-                             "[t3_abc]: %1 \"A \\\"title\\\" &amp; more\"\n[t1_x]:\n  %2\n  \"words\nfolded\"\n\n```\n[t3_no]: /x\n```\n\n> [t3_q]: %1\n\n"
-                             "- item\n\n  [t3_l]: %1\n\n## Two\n\n[t3_p]: %1\ntext after"_s.arg(threadLink, commentLink);
+        const QString text =
+            u"[t3_0]: <%1> 'On the marble'\n\n## One\n\nSee [words][T3_Used] and [t3_s].\n\n[t3_used]: %1\n[t3_s]: %1\n"
+            "[t3_abc]: %1 \"A \\\"title\\\" &amp; more\"\n[t1_x]:\n  %2\n  \"words\nfolded\"\n\n```\n[t3_no]: "
+            "/x\n```\n\n> [t3_q]: %1\n\n"
+            "- item\n\n  [t3_l]: %1\n\n## Two\n\n[t3_p]: %1\ntext after"_s.arg(threadLink, commentLink);
         const Body body = parseBody(text);
         QCOMPARE(body.introduction.material.size(), 1);
         QCOMPARE(body.introduction.material.at(0).title, u"On the marble"_s);
@@ -163,7 +173,8 @@ private Q_SLOTS:
         QTest::newRow("en dash") << u"– [name](%1)"_s << u"name"_s << QString() << 9999;
         QTest::newRow("hyphen") << u"- [u/name](%1) (1 point)"_s << u"name"_s << u"1 point"_s << 1;
         QTest::newRow("hyphen alone") << u"-[/u/name](%1)"_s << u"name"_s << QString() << 9999;
-        QTest::newRow("negative") << u"— [u/a-b_c](%1 \"original\") (−3 points)"_s << u"a-b_c"_s << u"−3 points"_s << -3;
+        QTest::newRow("negative") << u"— [u/a-b_c](%1 \"original\") (−3 points)"_s << u"a-b_c"_s << u"−3 points"_s
+                                  << -3;
         QTest::newRow("thousands") << u"—[u/n](%1) (1\u202F234 points)"_s << u"n"_s << u"1\u202F234 points"_s << 1234;
         QTest::newRow("rounded") << u"— [u/n](%1) (1.2k)"_s << u"n"_s << u"1.2k"_s << 9999;
         QTest::newRow("no parentheses") << u"— [u/n](%1), 45 points"_s << u"n"_s << u"45 points"_s << 45;
@@ -174,8 +185,8 @@ private Q_SLOTS:
     void quotesHaveTheirAttribution()
     {
         QFETCH(QString, attribution);
-        const QString text = u"## S\n\n> One *two*.\n> same\n>\n> Three  \n> four\n>\n> %1\n\nafter"_s
-                                 .arg(attribution.contains(u"%1"_s) ? attribution.arg(commentLink) : attribution);
+        const QString text = u"## S\n\n> One *two*.\n> same\n>\n> Three  \n> four\n>\n> %1\n\nafter"_s.arg(
+            attribution.contains(u"%1"_s) ? attribution.arg(commentLink) : attribution);
         const Body body = parseBody(text);
         QCOMPARE(body.sections.at(0).quotes.size(), 1);
         const BodyQuote &quote = body.sections.at(0).quotes.at(0);
@@ -216,8 +227,9 @@ private Q_SLOTS:
 
     void sourcesComeInTheOrderOfFirstCitation()
     {
-        const Body body = parseBody(u"[a](https://redd.it/x1)\n\n> q\n>\n> — [u/n](%1)\n\n[b](https://old.reddit.com/comments/x2) "
-                                    "[c](https://redd.it/x1?utm_source=s)\n\n[t3_m]: https://redd.it/x3\n"_s.arg(commentLink));
+        const Body body =
+            parseBody(u"[a](https://redd.it/x1)\n\n> q\n>\n> — [u/n](%1)\n\n[b](https://old.reddit.com/comments/x2) "
+                      "[c](https://redd.it/x1?utm_source=s)\n\n[t3_m]: https://redd.it/x3\n"_s.arg(commentLink));
         QStringList ids;
         for (const ItemRef &ref : body.sources())
             ids << ref.id();
@@ -256,8 +268,8 @@ private Q_SLOTS:
             for (int i = -1; i < body.sections.size(); ++i) {
                 for (const BodyLink &link : body.section(i).links) {
                     const QString as = cut(text, link.span);
-                    QVERIFY2((as.startsWith(u'[') && (as.endsWith(u')') || as.endsWith(u']')))
-                                 || (as.startsWith(u'<') && as.endsWith(u'>')),
+                    QVERIFY2((as.startsWith(u'[') && (as.endsWith(u')') || as.endsWith(u']'))) ||
+                                 (as.startsWith(u'<') && as.endsWith(u'>')),
                              qPrintable(u"%1 in\n%2"_s.arg(as, text)));
                 }
             }
@@ -297,7 +309,8 @@ private Q_SLOTS:
         QFile file(QStringLiteral(MARBRE_SOURCE_DIR "/resources/sample/edition.md"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
-        QBENCHMARK {
+        QBENCHMARK
+        {
             parseBody(text);
         }
     }

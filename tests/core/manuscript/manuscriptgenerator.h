@@ -13,8 +13,7 @@ class ManuscriptGenerator final
 public:
     explicit ManuscriptGenerator(quint32 seed)
         : m_random(seed)
-    {
-    }
+    {}
 
     Edition edition();
     QString body();

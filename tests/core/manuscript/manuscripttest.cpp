@@ -60,7 +60,8 @@ private Q_SLOTS:
             const Edition edition = ManuscriptGenerator(seed).edition();
             const QByteArray file = writeManuscript(edition);
             const Edition read = readOrFail(file);
-            QVERIFY2(read == edition, qPrintable(u"seed %1: %2\n%3"_s.arg(seed).arg(differences(edition, read), QString::fromUtf8(file))));
+            QVERIFY2(read == edition, qPrintable(u"seed %1: %2\n%3"_s.arg(seed).arg(differences(edition, read),
+                                                                                    QString::fromUtf8(file))));
         }
     }
 
@@ -75,7 +76,7 @@ private Q_SLOTS:
                 file.prepend("\xEF\xBB\xBF");
             const QByteArray once = writeManuscript(readOrFail(file));
             const QByteArray twice = writeManuscript(readOrFail(once));
-            QCOMPARE(twice, once);
+            QVERIFY2(twice == once, once.constData());
         }
     }
 
@@ -174,7 +175,7 @@ private Q_SLOTS:
         QTest::newRow("heading") << u"# Title\n\nText"_s;
         QTest::newRow("break") << u"---\ntext\n---\nmore"_s;
         QTest::newRow("unclosed") << u"---\nheadline: x"_s;
-        QTest::newRow("broken yaml") << u"---\nheadline: \"x\n---\n\nbody"_s;
+        QTest::newRow("broken yaml") << u"---\nheadline: [x\n---\n\nbody"_s;
         QTest::newRow("list") << u"---\n- a\n- b\n---"_s;
         QTest::newRow("marker alone") << u"---"_s;
         QTest::newRow("two breaks") << u"---\n---"_s;
@@ -205,7 +206,7 @@ private Q_SLOTS:
 
     void foreignTextThatIsNoMappingCannotBreakTheHeader()
     {
-        for (const QString &foreign : {u"no mapping"_s, u"a: \"open"_s, u"---\nx: 1"_s, u"headline: stolen"_s}) {
+        for (const QString &foreign : {u"no mapping"_s, u"a: [open"_s, u"---\nx: 1"_s, u"headline: stolen"_s}) {
             Edition edition;
             edition.headline = u"h"_s;
             edition.foreign = foreign;
@@ -227,7 +228,10 @@ private Q_SLOTS:
                 file[generator.below(static_cast<int>(file.size()))] = static_cast<char>(generator.below(128));
             file.truncate(generator.below(static_cast<int>(file.size()) + 1));
             if (const Result<Edition> edition = readManuscript(file))
-                QCOMPARE(readOrFail(writeManuscript(*edition)), *edition);
+                QVERIFY2(
+                    readOrFail(writeManuscript(*edition)) == *edition,
+                    qPrintable(differences(readOrFail(writeManuscript(*edition)), *edition) +
+                               QString::fromUtf8(writeManuscript(*edition).toPercentEncoding(QByteArray(" \n:")))));
         }
     }
 };

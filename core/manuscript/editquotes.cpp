@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "manuscript/bodyedit.h"
+#include "manuscript/editmaterial.h"
+#include "manuscript/markdowntext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace marbre {
+
+namespace {
+
+const BodyQuote *quoteAt(const Body &body, int section, int index)
+{
+    if (section < -1 || section >= body.sections.size() || index < 0 || index >= body.section(section).quotes.size())
+        return nullptr;
+    return &body.section(section).quotes.at(index);
+}
+
+QString blockOf(const Piece &quote, const QString &language)
+{
+    return blockQuoteOf(quote.words) + u"\n>\n> "_s + attribution(quote, language);
+}
+
+/// The end of the block that a position is in; the end of the prose where it is among the material.
+qsizetype placeAfter(const BodyEdit &edit, qsizetype position)
+{
+    const BodyEdit::Block *block = edit.blockAt(position);
+    if (!block)
+        return position;
+    return block->material ? edit.proseEnd(edit.body().sectionAt(position)) : block->span.end;
+}
+
+} // namespace
+
+TextEdits insertQuote(const QString &body, qsizetype position, const Piece &quote, const QString &language)
+{
+    if (quotedWords(quote.words).isEmpty())
+        return {};
+    BodyEdit edit(body);
+    edit.insertBlock(placeAfter(edit, std::clamp<qsizetype>(position, 0, body.size())), blockOf(quote, language));
+    if (const std::optional<MaterialPlace> held = findMaterial(edit.body(), quote))
+        takeMaterial(edit, *held);
+    return edit.edits();
+}
+
+TextEdits appendQuote(const QString &body, int section, const Piece &quote, const QString &language)
+{
+    BodyEdit edit(body);
+    return edit.hasSection(section) ? insertQuote(body, edit.proseEnd(section), quote, language) : TextEdits();
+}
+
+TextEdits moveQuote(const QString &body, int fromSection, int fromIndex, int toSection, int toIndex)
+{
+    BodyEdit edit(body);
+    const BodyQuote *moved = quoteAt(edit.body(), fromSection, fromIndex);
+    if (!moved || !edit.hasSection(toSection) || !edit.isBlock(moved->span) ||
+        (fromSection == toSection && (fromIndex == toIndex || fromIndex + 1 == toIndex)))
+        return {};
+    const QString text = body.sliced(moved->span.begin, moved->span.size());
+    edit.removeBlock(moved->span);
+    const int index = fromSection == toSection && toIndex > fromIndex ? toIndex - 1 : toIndex;
+    const BodyQuote *next = quoteAt(edit.body(), toSection, index);
+    edit.insertBlock(next && edit.isBlock(next->span) ? next->span.begin : edit.proseEnd(toSection), text);
+    return edit.edits();
+}
+
+TextEdits removeQuote(const QString &body, int section, int index)
+{
+    BodyEdit edit(body);
+    const BodyQuote *quote = quoteAt(edit.body(), section, index);
+    if (quote && edit.isBlock(quote->span))
+        edit.removeBlock(Span(quote->span));
+    return edit.edits();
+}
+
+QString attribution(const Piece &quote, const QString &language, const QString &original)
+{
+    const bool userMark = quote.ref.place == Place::Reddit || quote.ref.place == Place::Other;
+    const QString name =
+        quote.author.isEmpty() ? u"[deleted]"_s : (userMark ? u"u/"_s : QString()) + quote.author.simplified();
+    QString text = u"— "_s;
+    if (quote.permalink.isEmpty())
+        text += escapedInline(name);
+    else
+        text += u'[' + escapedInline(name) + u"]("_s + linkDestination(quote.permalink) + linkTitle(original) + u')';
+    if (quote.points)
+        text += u" ("_s + pointsText(*quote.points, language) + u')';
+    return text;
+}
+
+} // namespace marbre
