@@ -15,9 +15,10 @@ namespace marbre {
 struct ImportProgress
 {
     QString file;
-    qint64 bytesRead = 0;  ///< of the file as it lies on disk
+    qint64 bytesRead = 0; ///< of the file as it lies on disk
     qint64 bytesTotal = 0;
     qint64 records = 0;
+    QString note; ///< a translated sentence for the editor, in one call alone: memory that is about to be taken
 };
 
 /// One thing that could not be read. line counts from 1 in line-wise files, byte from 0 elsewhere.
@@ -32,9 +33,9 @@ struct ImportProblem
 /// Where an import puts what it reads. All are called on the thread that runs it, and may block it.
 struct ImportSinks
 {
-    std::function<Status(ThreadBatch &&)> batch;               ///< an error ends the import
+    std::function<Status(ThreadBatch &&)> batch;                           ///< an error ends the import
     std::function<Status(const QByteArray &, const QString &)> manuscript; ///< an edition's file, and its path
-    std::function<bool(const ImportProgress &)> progress;      ///< may be empty; false cancels
+    std::function<bool(const ImportProgress &)> progress;                  ///< may be empty; false cancels
 };
 
 struct ImportOutcome
@@ -44,7 +45,7 @@ struct ImportOutcome
     qint64 problemCount = 0;
     QList<ImportProblem> problems; ///< the first hundred
     bool canceled = false;
-    std::optional<Error> failure;  ///< the sinks' error, where one ended it
+    std::optional<Error> failure; ///< the sinks' error, where one ended it
 };
 
 /// Reads one file of any kind named in core/sources/README.md; its kind and compression are found from its content.

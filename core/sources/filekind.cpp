@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/filekind.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace marbre {
+
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(marbre::FileKind)
+};
+
+constexpr std::string_view blank = " \t\r\n";
+
+std::string_view trimmed(std::string_view text)
+{
+    const size_t first = text.find_first_not_of(blank);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(blank) + 1 - first);
+}
+
+/// The first line, and the beginning of the next one that is not blank.
+struct Beginning
+{
+    std::string_view first;
+    std::string_view next;
+};
+
+Beginning beginning(std::string_view text)
+{
+    const size_t start = std::min(text.find_first_not_of(blank), text.size());
+    const size_t end = std::min(text.find('\n', start), text.size());
+    const size_t next = std::min(text.find_first_not_of(blank, end), text.size());
+    return {trimmed(text.substr(start, end - start)), text.substr(next, 64)};
+}
+
+/// A line that is a JSON text of its own, or was one before it was damaged, with another one below it.
+bool isLines(std::string_view text)
+{
+    const auto [first, next] = beginning(text);
+    if (next.empty() || first == "{" || first.starts_with('['))
+        return false;
+    return first.starts_with('{') ? first.ends_with('}') || next.starts_with('{') : next.starts_with("{\"");
+}
+
+bool startsWithWord(std::string_view text, std::string_view word)
+{
+    return text.size() >= word.size() && std::ranges::equal(text.substr(0, word.size()), word, {}, [](char c) {
+               return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+           });
+}
+
+struct Magic
+{
+    std::string_view bytes;
+    QString (*reason)();
+};
+
+QString otherPacking()
+{
+    return Say::tr("It is packed in a way that is not read here: unpack it first.");
+}
+QString otherEncoding()
+{
+    return Say::tr("Its text is UTF-16 or UTF-32: save it as UTF-8.");
+}
+
+const std::array magics = {
+    Magic{"\0\0\xfe\xff"sv, otherEncoding},
+    Magic{"\xff\xfe"sv, otherEncoding},
+    Magic{"\xfe\xff"sv, otherEncoding},
+    Magic{"PK\3\4"sv, otherPacking},
+    Magic{"BZh"sv, otherPacking},
+    Magic{"\xfd\x37zXZ"sv, otherPacking},
+    Magic{"7z\xbc\xaf"sv, otherPacking},
+    Magic{"SQLite format 3"sv,
+          [] { return Say::tr("It is a desk or another database: a desk is opened, not imported."); }},
+};
+
+/// Text as UTF-16 or UTF-32 without a mark has zero bytes at regular places.
+bool looksWide(std::string_view text)
+{
+    const std::string_view sample = text.substr(0, 16);
+    const auto zeros = std::ranges::count(sample, '\0');
+    return sample.size() >= 2 && zeros * 5 >= qsizetype(sample.size()) * 2 &&
+           std::ranges::any_of(sample, [](char c) { return c == '{' || c == '[' || c == '-' || c == '<'; });
+}
+
+bool looksBinary(std::string_view text)
+{
+    const std::string_view sample = text.substr(0, 4096);
+    const auto odd =
+        std::ranges::count_if(sample, [](char c) { return uchar(c) < 0x20 && blank.find(c) == blank.npos; });
+    return sample.contains('\0') || odd * 10 > qsizetype(sample.size());
+}
+
+QString foreignReason(std::string_view text)
+{
+    for (std::string_view word : {"<!doctype html"sv, "<html"sv, "<head"sv, "<body"sv}) {
+        if (startsWithWord(text, word))
+            return Say::tr("It is a saved web page: save the thread's JSON instead (add “.json” to its address).");
+    }
+    if (text.starts_with("<?xml") || text.starts_with("<rss") || text.starts_with("<feed"))
+        return Say::tr("It is XML, which is not imported from a file.");
+    if (looksBinary(text))
+        return Say::tr("It is not a text file.");
+    return Say::tr("It is neither JSON nor a manuscript (which begins with “---”).");
+}
+
+} // namespace
+
+bool isEnoughToFindKind(std::string_view head)
+{
+    return !beginning(head).next.empty();
+}
+
+FileFinding findKind(std::string_view head, const QString &path)
+{
+    FileFinding finding;
+    for (const Magic &magic : magics) {
+        if (head.starts_with(magic.bytes)) {
+            finding.reason = magic.reason();
+            return finding;
+        }
+    }
+    if (head.starts_with("\xef\xbb\xbf"))
+        finding.start = 3;
+    const std::string_view text = trimmed(head.substr(finding.start));
+    const bool manuscriptName =
+        path.endsWith(".md"_L1, Qt::CaseInsensitive) || path.endsWith(".markdown"_L1, Qt::CaseInsensitive);
+    const bool json = text.starts_with('{') || text.starts_with('[');
+    // "[words](link)" begins a manuscript, "[{" a JSON text.
+    const bool jsonForSure = text.starts_with("{\"") || text.starts_with("[{");
+    if (text.empty() && !manuscriptName)
+        finding.reason = Say::tr("It is empty.");
+    else if (looksWide(text))
+        finding.reason = otherEncoding();
+    else if ((manuscriptName && !jsonForSure && !looksBinary(text)) || text.starts_with("---"))
+        finding.kind = FileKind::Manuscript;
+    else if (isLines(text))
+        finding.kind = FileKind::Lines;
+    else if (json)
+        finding.kind = FileKind::Document;
+    else
+        finding.reason = foreignReason(text);
+    return finding;
+}
+
+} // namespace marbre
