@@ -163,6 +163,8 @@ void ImportRecordedTest::entitiesOfAnOldDumpAreResolved()
     qsizetype resolved = 0;
     for (const ThreadRecord &thread : threads) {
         const QJsonObject record = QJsonDocument::fromJson(file.readLine()).object();
+        if (record.value("is_self"_L1).toBool())
+            continue; // its address is its permalink
         QString url = record.value("url"_L1).toString();
         resolved += url.contains("&amp;"_L1);
         url.replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&amp;"_L1, "&"_L1);
