@@ -15,8 +15,8 @@ namespace {
 /// A one-cell table over the whole measure.
 QString box(const QString &style, const QString &content)
 {
-    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top:8px;margin-bottom:8px\"><tr><td style=\"%1\">%2</td></tr></table>\n"_s
-        .arg(style, content);
+    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top:8px;margin-bottom:8px\">"
+           "<tr><td style=\"%1\">%2</td></tr></table>\n"_s.arg(style, content);
 }
 
 class ProofMarkup final : public BodyMarkup
@@ -32,9 +32,10 @@ public:
 
     QString beginQuote(const BodyQuote *quote) override
     {
-        return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top:4px;margin-bottom:12px\"><tr><td style=\"padding-left:14px;"_s
-               "padding-top:2px;padding-bottom:2px;border-left:3px solid %1;border-left-color:%1\">%2"_s.arg(
-                   escaped(m_bar), quote ? u"<div class=\"words\">"_s : u"<div>"_s);
+        const QString words = quote ? u"<div class=\"words\">"_s : u"<div>"_s;
+        return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top:4px;margin-bottom:12px\">"
+               "<tr><td style=\"padding-left:14px;padding-top:2px;padding-bottom:2px;"
+               "border-left:3px solid %1;border-left-color:%1\">%2"_s.arg(escaped(m_bar), words);
     }
 
     QString beginAttribution() override { return u"</div>\n<p class=\"attribution\">"_s; }

@@ -126,8 +126,8 @@ DeskJourney &DeskJourney::theThreadIsMarked(const QString &remoteId, TriageState
 DeskJourney &DeskJourney::theEditionIsExported(const QString &slug, Format format, Where where)
 {
     step(where, [&] {
-        const Result<QByteArray> bytes = edition(*m_desk, slug).and_then(
-            [&](EditionId id) { return m_desk->exportEdition(id, format).result(); });
+        const Result<QByteArray> bytes =
+            edition(*m_desk, slug).and_then([&](EditionId id) { return m_desk->exportEdition(id, format).result(); });
         m_export = bytes.value_or(QByteArray());
         return bytes ? QString() : bytes.error().text();
     });
@@ -167,9 +167,9 @@ DeskJourney &DeskJourney::theDeskHolds(const RedditAnswers &answers, Where where
         }
         const QString wrong =
             unlessEqual(u"threads"_s, threads, QSet(answers.threads.keyBegin(), answers.threads.keyEnd()));
-        return wrong.isEmpty() ? unlessEqual(u"comments"_s, comments,
-                                             QSet(answers.comments.keyBegin(), answers.comments.keyEnd()))
-                               : wrong;
+        return wrong.isEmpty()
+                   ? unlessEqual(u"comments"_s, comments, QSet(answers.comments.keyBegin(), answers.comments.keyEnd()))
+                   : wrong;
     });
     return *this;
 }
@@ -310,8 +310,8 @@ DeskJourney &DeskJourney::theExportBeginsWith(const QByteArray &bytes, Where whe
     step(where, [&] {
         const auto [ours, theirs] = std::ranges::mismatch(m_export, bytes);
         return theirs == bytes.end() && !bytes.isEmpty()
-            ? QString()
-            : u"the export differs at byte %1"_s.arg(std::distance(bytes.begin(), theirs));
+                   ? QString()
+                   : u"the export differs at byte %1"_s.arg(std::distance(bytes.begin(), theirs));
     });
     return *this;
 }
@@ -335,7 +335,9 @@ DeskJourney &DeskJourney::theEditionsAreEqualThere(const QString &slug, Where wh
 {
     step(where, [&] {
         const auto load = [&](Desk &desk) {
-            return edition(desk, slug).and_then([&](EditionId id) { return desk.store().editions().load(id).result(); });
+            return edition(desk, slug).and_then([&](EditionId id) {
+                return desk.store().editions().load(id).result();
+            });
         };
         const Result<StoredEdition> here = load(*m_desk);
         const Result<StoredEdition> there = load(*m_other);
