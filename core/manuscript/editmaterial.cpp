@@ -77,6 +77,18 @@ void putMaterial(BodyEdit &edit, int section, const QString &definition, const Q
         edit.insertBlock(proseEnd, definition);
 }
 
+/// Every material's label in order, section by section.
+QList<QStringList> order(const Body &body)
+{
+    QList<QStringList> sections;
+    for (int section = -1; section < body.sections.size(); ++section) {
+        sections << QStringList();
+        for (const BodyMaterial &material : body.section(section).material)
+            sections.last() << material.label;
+    }
+    return sections;
+}
+
 /// The label of the first material from index on that none of the pieces is.
 QString anchorLabel(const Body &body, int section, int index, const QList<Piece> &pieces)
 {
@@ -113,6 +125,7 @@ TextEdits addMaterial(const QString &body, int section, const QList<Piece> &piec
     BodyEdit edit(body);
     if (!edit.hasSection(section))
         return {};
+    const QList<QStringList> orderBefore = order(edit.body());
     const QString before = anchorLabel(edit.body(), section, index, pieces);
     for (const Piece &piece : pieces) {
         QString definition;
@@ -127,7 +140,7 @@ TextEdits addMaterial(const QString &body, int section, const QList<Piece> &piec
         }
         putMaterial(edit, section, definition, before);
     }
-    return edit.edits();
+    return order(edit.body()) == orderBefore ? TextEdits() : edit.edits();
 }
 
 TextEdits removeMaterial(const QString &body, int section, int index)
@@ -141,6 +154,7 @@ TextEdits removeMaterial(const QString &body, int section, int index)
 TextEdits moveMaterial(const QString &body, int fromSection, int fromIndex, int toSection, int toIndex)
 {
     BodyEdit edit(body);
+    const QList<QStringList> orderBefore = order(edit.body());
     const BodyMaterial *moved = materialAt(edit.body(), fromSection, fromIndex);
     if (!moved || !edit.hasSection(toSection) || !edit.isBlock(moved->span))
         return {};
@@ -151,7 +165,7 @@ TextEdits moveMaterial(const QString &body, int fromSection, int fromIndex, int 
     const QString definition = body.sliced(moved->span.begin, moved->span.size());
     edit.removeBlock(moved->span);
     putMaterial(edit, toSection, definition, before);
-    return edit.edits();
+    return order(edit.body()) == orderBefore ? TextEdits() : edit.edits();
 }
 
 } // namespace marbre

@@ -21,10 +21,19 @@ bool isAsciiPunctuation(QChar c)
     return (u >= '!' && u <= '/') || (u >= ':' && u <= '@') || (u >= '[' && u <= '`') || (u >= '{' && u <= '~');
 }
 
+/// Escaped as "&amp;" in destinations and titles: cmark resolves entities there before backslashes.
 bool beginsEntity(const QString &text, qsizetype at)
 {
-    const QChar next = charAt(text, at + 1);
-    return next == u'#' || (next.unicode() < 128 && next.isLetter());
+    static const QRegularExpression entity(u"&(?:#|[A-Za-z])[A-Za-z0-9]*;"_s);
+    return text.at(at) == u'&' && entity
+                                      .matchView(QStringView(text).sliced(at), 0, QRegularExpression::NormalMatch,
+                                                 QRegularExpression::AnchorAtOffsetMatchOption)
+                                      .hasMatch();
+}
+
+bool isEscapingBackslash(const QString &text, qsizetype at)
+{
+    return text.at(at) == u'\\' && (at + 1 == text.size() || isAsciiPunctuation(text.at(at + 1)));
 }
 
 /// "[…]" and "[...]" mark what a quote leaves out; they are frequent and stay readable.
@@ -42,7 +51,7 @@ bool needsEscape(const QString &text, qsizetype i)
     const QChar c = text.at(i);
     switch (c.unicode()) {
     case '\\':
-        return i + 1 == text.size() || isAsciiPunctuation(text.at(i + 1));
+        return isEscapingBackslash(text, i);
     case '`':
     case '*':
     case '[':
@@ -115,10 +124,8 @@ QString linkDestination(const QString &address)
             escaped += c == u'\n' ? u"%0A"_s : u"%0D"_s;
             continue;
         }
-        const bool mark = c == u'<' || c == u'>' || (c == u'\\' && isAsciiPunctuation(charAt(address, i + 1))) ||
-                          (c == u'\\' && i + 1 == address.size()) ||
-                          (c == u'&' && beginsEntity(address, i) && address.indexOf(u';', i) > 0);
-        escaped += mark ? u'\\' + QString(c) : QString(c);
+        const bool mark = c == u'<' || c == u'>' || isEscapingBackslash(address, i);
+        escaped += beginsEntity(address, i) ? u"&amp;"_s : mark ? u'\\' + QString(c) : QString(c);
     }
     return plain && open == 0 ? escaped : u'<' + escaped + u'>';
 }
@@ -131,10 +138,8 @@ QString linkTitle(const QString &title)
     QString escaped;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar c = line.at(i);
-        if (c == u'"' || (c == u'\\' && (i + 1 == line.size() || isAsciiPunctuation(line.at(i + 1)))) ||
-            (c == u'&' && beginsEntity(line, i) && line.indexOf(u';', i) > 0))
-            escaped += u'\\';
-        escaped += c;
+        const bool mark = c == u'"' || isEscapingBackslash(line, i);
+        escaped += beginsEntity(line, i) ? u"&amp;"_s : mark ? u'\\' + QString(c) : QString(c);
     }
     return u" \""_s + escaped + u'"';
 }

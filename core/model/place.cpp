@@ -18,30 +18,35 @@ bool isHostOf(const QString &host, QLatin1StringView domain)
 
 bool isBase36(QStringView text)
 {
-    return !text.isEmpty() && text.size() <= 13
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z'); });
+    return !text.isEmpty() && text.size() <= 13 && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z');
+    });
 }
 
 bool isNumber(QStringView text)
 {
-    return !text.isEmpty() && text.size() <= 18 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty() && text.size() <= 18 &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 std::optional<ItemRef> redditRef(const QString &host, const QStringList &path)
 {
     if (host == "redd.it"_L1)
-        return path.size() == 1 && isBase36(path.first()) ? std::optional<ItemRef>({Place::Reddit, u"t3_"_s + path.first(), {}}) : std::nullopt;
-    const qsizetype at = path.indexOf(u"comments"_s);
-    if (at < 0 || at > 2 || at == 1 || path.size() < at + 2)
+        return path.size() == 1 && isBase36(path.first())
+                   ? std::optional<ItemRef>({Place::Reddit, u"t3_"_s + path.first(), {}})
+                   : std::nullopt;
+    if (path.size() >= 2 && path.first() == "gallery"_L1 && isBase36(path.at(1).toLower()))
+        return ItemRef{Place::Reddit, u"t3_"_s + path.at(1).toLower(), {}};
+    // "/comments/ID…" or below a subreddit or user; what follows the id is a slug, which may be empty, or "comment"
+    const qsizetype at = path.value(0) == "comments"_L1 ? 0 : 2;
+    if (path.value(at) != "comments"_L1)
         return std::nullopt;
-    const QString thread = path.at(at + 1).toLower();
+    const QString thread = path.value(at + 1).toLower();
     if (!isBase36(thread))
         return std::nullopt;
     ItemRef ref{Place::Reddit, u"t3_"_s + thread, {}};
-    if (path.size() > at + 3) {
-        if (const QString comment = path.at(at + 3).toLower(); isBase36(comment))
-            ref.comment = u"t1_"_s + comment;
-    }
+    if (const QString comment = path.value(at + 3).toLower(); isBase36(comment))
+        ref.comment = u"t1_"_s + comment;
     return ref;
 }
 
@@ -98,13 +103,17 @@ std::optional<ItemRef> itemRefFromUrl(QStringView text)
     if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
         return std::nullopt;
     const QString host = url.host().toLower();
-    const QStringList path = url.path().split(u'/', Qt::SkipEmptyParts);
+    QStringList path = url.path().split(u'/');
+    path.removeFirst();
+    if (!path.isEmpty() && path.last().isEmpty())
+        path.removeLast();
     if (isHostOf(host, "reddit.com"_L1) || host == "redd.it"_L1)
         return redditRef(host, path);
     if (host == "news.ycombinator.com"_L1) {
         const QString id = QUrlQuery(url).queryItemValue(u"id"_s);
-        return isNumber(id) && !path.isEmpty() && path.first() == "item"_L1 ? std::optional<ItemRef>({Place::HackerNews, u"hn_"_s + id, {}})
-                                                                            : std::nullopt;
+        return isNumber(id) && !path.isEmpty() && path.first() == "item"_L1
+                   ? std::optional<ItemRef>({Place::HackerNews, u"hn_"_s + id, {}})
+                   : std::nullopt;
     }
     return host.isEmpty() ? std::nullopt : lemmyRef(host, path);
 }
@@ -136,6 +145,8 @@ QString linkKey(QStringView text)
         if (host.startsWith(prefix))
             host.remove(0, prefix.size());
     }
+    if (url.port() >= 0)
+        host += u':' + QString::number(url.port());
     QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
         path.chop(1);

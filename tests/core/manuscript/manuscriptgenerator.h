@@ -20,6 +20,7 @@ public:
     /// Anything a person can type or paste.
     QString text();
     QString foreignYaml();
+    QString permalink();
     int below(int limit) { return static_cast<int>(m_random.bounded(limit)); }
 
 private:
@@ -28,7 +29,6 @@ private:
     QStringList list(int longest);
     QString block(int depth);
     QString sentence();
-    QString permalink();
     QString definition();
     QString quote();
 
