@@ -28,13 +28,16 @@ public:
     void focusSearch();
 
 Q_SIGNALS:
-    void openRequested(marbre::EditionId id);                 ///< put it on the table
-    void duplicateRequested(marbre::EditionId id);            ///< "new edition from this one"
+    void openRequested(marbre::EditionId id);      ///< put it on the table
+    void duplicateRequested(marbre::EditionId id); ///< "new edition from this one"
     void exportRequested(marbre::EditionId id);
     void threadRequested(marbre::ThreadId thread, marbre::CommentId comment);
     /// The text of a revision is to become the edition's: the shell goes through the open document where it is open.
     void restoreRequested(marbre::EditionId id, marbre::RevisionId revision);
     void message(const QString &text, bool undoable);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Parts;

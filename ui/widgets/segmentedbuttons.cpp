@@ -75,16 +75,9 @@ private:
             fill = visuals::mix(fill, palette().color(QPalette::WindowText), 0.05);
         painter.setBrush(fill);
         painter.setPen(isChecked() || hasFocus() ? palette().color(QPalette::Highlight) : visuals::frame(palette()));
-        if (!isChecked()) {
-            painter.drawPath(outline());
-            return;
-        }
-        // A chosen segment shows its border on all four sides.
-        QPainterPath path = outline();
-        if (!m_roundLeft)
-            path.translate(0, 0);
-        painter.drawPath(path);
-        if (!m_roundLeft)
+        painter.drawPath(outline());
+        // A segment leaves its leading edge to the one before, unless it is the chosen one.
+        if (isChecked() && !m_roundLeft)
             painter.drawLine(QPointF(0.5, 0.5), QPointF(0.5, height() - 0.5));
     }
 

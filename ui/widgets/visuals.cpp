@@ -98,6 +98,11 @@ QColor frame(const QPalette &palette)
     return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.22);
 }
 
+QColor header(const QPalette &palette)
+{
+    return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), isDark(palette) ? 0.045 : 0.08);
+}
+
 QColor hairline(const QPalette &palette)
 {
     return mix(palette.color(QPalette::Base), palette.color(QPalette::WindowText), 0.08);
@@ -127,7 +132,9 @@ QColor toneText(const QPalette &palette, Tone tone)
 
 int scaled(const QWidget *widget, int pixels)
 {
-    const double points = widget ? QFontInfo(widget->font()).pointSizeF() : 10;
+    double points = widget ? widget->font().pointSizeF() : 10;
+    if (points <= 0)
+        points = QFontInfo(widget->font()).pointSizeF();
     return qRound(pixels * std::max(points, 1.0) / 10);
 }
 

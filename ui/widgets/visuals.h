@@ -25,6 +25,7 @@ bool isDark(const QPalette &palette);
 QColor secondaryText(const QPalette &palette, QPalette::ColorRole background = QPalette::Base);
 QColor line(const QPalette &palette);     ///< between panes
 QColor frame(const QPalette &palette);    ///< around fields
+QColor header(const QPalette &palette);   ///< behind the toolbar
 QColor hairline(const QPalette &palette); ///< between rows
 QColor currentRow(const QPalette &palette, bool focused);
 QColor linkText(const QPalette &palette);
