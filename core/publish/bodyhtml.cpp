@@ -44,6 +44,14 @@ bool isTight(cmark_node *paragraph)
     return list && cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list);
 }
 
+/// Counts a nesting in and out; whether what is entered or left now is not too deep.
+bool isShown(int &depth, bool entering)
+{
+    if (entering)
+        return ++depth <= deepestNesting;
+    return depth-- <= deepestNesting;
+}
+
 /// Inline nodes, the same on the page, in the proof and in a key point.
 class InlineWriter
 {
@@ -92,7 +100,7 @@ protected:
 private:
     void style(const QString &tag, bool entering)
     {
-        if (entering ? ++m_styles <= deepestNesting : m_styles-- <= deepestNesting)
+        if (isShown(m_styles, entering))
             m_html += (entering ? u"<"_s : u"</"_s) + tag + u'>';
     }
 
@@ -171,11 +179,11 @@ private:
             heading(node, entering);
             break;
         case CMARK_NODE_BLOCK_QUOTE:
-            if (isShown(entering))
+            if (isBlockShown(entering))
                 quote(node, entering);
             break;
         case CMARK_NODE_LIST:
-            if (isShown(entering))
+            if (isBlockShown(entering))
                 list(node, entering);
             break;
         case CMARK_NODE_ITEM:
@@ -198,7 +206,7 @@ private:
     }
 
     /// Counts block quotes and lists in and out.
-    bool isShown(bool entering) { return (entering ? ++m_depth : m_depth--) <= deepestNesting; }
+    bool isBlockShown(bool entering) { return isShown(m_depth, entering); }
 
     void paragraph(cmark_node *node, bool entering)
     {

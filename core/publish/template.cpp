@@ -52,7 +52,7 @@ Result<QString> renderTemplate(const QString &name, QVariantHash values)
         return std::unexpected(templateError(name, page->errorString()));
     values.insert(u"css"_s, markup(resource(u"article.css"_s)));
     KTextTemplate::Context context(values);
-    const QString text = page->render(&context);
+    QString text = page->render(&context);
     if (page->error() != KTextTemplate::NoError)
         return std::unexpected(templateError(name, page->errorString()));
     return text;
