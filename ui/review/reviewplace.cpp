@@ -1,2 +1,369 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/reviewplace.h"
+
+#include "desk/desk.h"
+#include "review/findbar.h"
+#include "review/listpane.h"
+#include "review/readerpane.h"
+#include "review/readerview.h"
+#include "review/reviewparts.h"
+#include "review/seenprogress.h"
+#include "review/sidebarview.h"
+#include "review/threaddelegate.h"
+#include "review/threadhead.h"
+#include "review/threadlistview.h"
+#include "widgets/emptystate.h"
+#include "widgets/panesplitter.h"
+#include "widgets/visuals.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace marbre {
+
+ReviewPlace::Parts::Parts(ReviewPlace &owner, Desk &openDesk, EditionDocument &openEdition)
+    : place(owner)
+    , desk(openDesk)
+    , edition(openEdition)
+    , actions(&owner)
+    , triage(openDesk.store().threads())
+    , sidebar(openDesk.store())
+{
+    seenTimer.setSingleShot(true);
+    seenTimer.setInterval(1s);
+    build();
+    connectList();
+    connectReader();
+    connectSidebar();
+    connectActions();
+    restoreSplitter();
+    list->setBase(sidebarView->chosen());
+    showSections();
+    showState();
+}
+
+ReviewPlace::Parts::~Parts()
+{
+    QSettings().setValue("review/splitter"_L1, splitter->saveState());
+}
+
+void ReviewPlace::Parts::build()
+{
+    place.setObjectName(u"reviewPlace"_s);
+    place.setAcceptDrops(true);
+    firstRun = new EmptyState(tr("The marble is empty"),
+                              tr("Import the day's threads: files of Reddit listings, comment pages or dumps. They can "
+                                 "also be dropped here."),
+                              &place);
+    firstRun->setObjectName(u"firstRun"_s);
+    firstRun->addAction(actions.importFiles, true);
+    firstRun->addAction(actions.sample, false);
+
+    auto *main = new QWidget(&place);
+    splitter = new PaneSplitter(Qt::Horizontal, main);
+    splitter->setObjectName(u"reviewSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    sidebarView = new SidebarView(sidebar, splitter);
+    sidebarView->setMinimumWidth(visuals::scaled(&place, 150));
+    list = new ListPane(desk.store(), splitter);
+    list->setMinimumWidth(visuals::scaled(&place, 300));
+    readerPane = new ReaderPane(actions, splitter);
+    readerPane->setMinimumWidth(visuals::scaled(&place, 340));
+    reader = readerPane->view();
+    rail = new SidebarRail(sidebar, *sidebarView, main);
+    rail->hide();
+    progress = new SeenProgress(&place);
+    progress->hide();
+    for (QWidget *pane :
+         {static_cast<QWidget *>(sidebarView), static_cast<QWidget *>(list), static_cast<QWidget *>(readerPane)}) {
+        splitter->addWidget(pane);
+    }
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(2, 2);
+    auto *row = new QHBoxLayout(main);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(rail);
+    row->addWidget(splitter, 1);
+    stack = new QStackedLayout(&place);
+    stack->addWidget(main);
+    stack->addWidget(firstRun);
+    QWidget::setTabOrder(sidebarView, list->view());
+    QWidget::setTabOrder(list->view(), reader);
+}
+
+void ReviewPlace::Parts::connectList()
+{
+    ThreadListView *view = list->view();
+    list->delegate()->setSections([this](const QString &id) { return sectionOf(id); });
+    list->delegate()->setThemeColours([this](ThemeId id) { return sidebar.themeColour(id); });
+    QObject::connect(view, &ThreadListView::currentThreadChanged, &place, [this](ThreadId id) { open(id); });
+    QObject::connect(view, &ThreadListView::selectedThreadsChanged, &place, [this] {
+        list->model().prefetch(list->view()->selectedThreads());
+        showState();
+    });
+    QObject::connect(view, &ThreadListView::readOn, &place, [this](bool backwards) { readOn(backwards); });
+    QObject::connect(view, &ThreadListView::entered, &place, [this] {
+        if (!reader->isEmpty()) {
+            reader->setFocus();
+        }
+    });
+    QObject::connect(view, &ThreadListView::filesDropped, &place, &ReviewPlace::importRequested);
+    QObject::connect(view, &QWidget::customContextMenuRequested, &place, [this](const QPoint &point) {
+        if (!list->view()->selectedThreads().isEmpty()) {
+            contextMenu(list->view()->viewport()->mapToGlobal(point), false);
+        }
+    });
+    QObject::connect(list, &ListPane::saveFilterRequested, &place, [this] { askSaveFilter(); });
+}
+
+void ReviewPlace::Parts::connectReader()
+{
+    reader->setSections([this](const QString &id) { return sectionOf(id); });
+    QObject::connect(reader, &ReaderView::quoteRequested, &place, [this] { quote(); });
+    QObject::connect(reader, &ReaderView::copyWithLinkRequested, &place, [this] { copyWithLink(); });
+    QObject::connect(reader, &ReaderView::linkActivated, &place, [this](const QUrl &url) { openLink(url); });
+    QObject::connect(reader, &ReaderView::endReached, &place, [this] { step(1); });
+    QObject::connect(reader, &ReaderView::left, &place, [this] { list->view()->setFocus(); });
+    QObject::connect(reader, &ReaderView::contextMenuWanted, &place, [this](const QPoint &point) {
+        reader->setFocus(); // what the menu does concerns what is read
+        contextMenu(point, true);
+    });
+    QObject::connect(reader->head(), &ThreadHead::editionRequested, &place, &ReviewPlace::editionRequested);
+    QObject::connect(reader->head(), &ThreadHead::noteRequested, &place, [this] { askNote(); });
+    QObject::connect(readerPane->themeMenu(), &QMenu::aboutToShow, &place, [this] { fillThemeMenu(); });
+    QObject::connect(&seenTimer, &QTimer::timeout, &place, [this] { markSeenNow(); });
+    QObject::connect(&desk.store(), &Store::changed, &place, [this](const ChangeSet &changes) {
+        if (changes.allThreads || changes.feeds || changes.threads.contains(shownNow.row.id)) {
+            reload();
+        }
+        if (!changes.editions.isEmpty() && shownNow.row.id) {
+            showCitations(shownNow.row.remoteId);
+        }
+    });
+    const auto editionChanged = [this] {
+        sections.clear();
+        showSections();
+    };
+    QObject::connect(&edition, &EditionDocument::outlineChanged, &place, editionChanged);
+    QObject::connect(&edition, &EditionDocument::opened, &place, [this, editionChanged] {
+        editionChanged();
+        if (shownNow.row.id) {
+            showCitations(shownNow.row.remoteId);
+        }
+    });
+}
+
+void ReviewPlace::Parts::connectSidebar()
+{
+    QObject::connect(sidebarView, &SidebarView::chosenChanged, &place,
+                     [this] { list->setBase(sidebarView->chosen()); });
+    QObject::connect(sidebarView, &SidebarView::renameRequested, &place,
+                     [this](const SidebarEntry &line) { rename(line); });
+    QObject::connect(sidebarView, &SidebarView::removeRequested, &place,
+                     [this](const SidebarEntry &line) { remove(line); });
+    QObject::connect(sidebarView, &SidebarView::addThemeRequested, &place, [this] { askNewTheme(false); });
+    QObject::connect(&sidebar, &SidebarModel::failed, &place, [this](const Error &error) { fail(error); });
+    QObject::connect(&sidebar, &SidebarModel::updated, &place, [this] {
+        const bool empty = sidebar.hasThreads() == false;
+        if (empty != (stack->currentWidget() == firstRun)) {
+            stack->setCurrentWidget(empty ? static_cast<QWidget *>(firstRun) : splitter->parentWidget());
+            if (!empty && place.isVisible() && !place.isAncestorOf(QApplication::focusWidget())) {
+                list->view()->setFocus();
+            }
+        }
+        list->setCounts(sidebar.counts());
+        list->view()->viewport()->update(); // a theme's colour may be another
+        reader->head()->setTheme(shownNow.row.themeName, sidebar.themeColour(shownNow.row.theme));
+        if (progress) {
+            progress->setCounts(sidebar.counts());
+        }
+        Q_EMIT place.statusChanged();
+    });
+}
+
+void ReviewPlace::Parts::connectActions()
+{
+    const auto on = [this](QAction *action, auto run) { QObject::connect(action, &QAction::triggered, &place, run); };
+    on(actions.nextThread, [this] { step(1); });
+    on(actions.previousThread, [this] { step(-1); });
+    on(actions.extendDown, [this] { step(1, true); });
+    on(actions.extendUp, [this] { step(-1, true); });
+    on(actions.shortlist, [this] { mark(TriageState::Shortlisted); });
+    on(actions.spike, [this] { mark(TriageState::Spiked); });
+    on(actions.undo, [this] { triage.undo(); });
+    on(actions.redo, [this] { triage.redo(); });
+    on(actions.quote, [this] { quote(); });
+    for (int section = 0; section < actions.sections.size(); ++section) {
+        on(actions.sections.at(section), [this, section] { send(section); });
+    }
+    on(actions.marble, [this] { send(-1); });
+    on(actions.search, [this] { list->focusSearch(); });
+    on(actions.open, [this] { openInBrowser(); });
+    on(actions.toggleSeen, [this] {
+        const QList<ThreadId> ids = targets();
+        seenTimer.stop(); // what the editor says now counts
+        list->model().setHeld(list->view()->currentThread());
+        triage.toggleSeen(ids, targetTitle(ids));
+    });
+    on(actions.note, [this] { askNote(); });
+    on(actions.copyLink, [this] { copyLink(); });
+    on(actions.newTheme, [this] { askNewTheme(true); });
+    on(actions.find, [this] {
+        if (!reader->isEmpty()) {
+            readerPane->findBar()->open();
+        }
+    });
+    on(actions.refresh, [this] {
+        list->model().applyPending();
+        list->model().refresh();
+    });
+    on(actions.importFiles, [this] { Q_EMIT place.importRequested({}); });
+    on(actions.sample, [this] { Q_EMIT place.sampleRequested(); });
+    QAction *group = list->groupAction();
+    group->setShortcut(Qt::Key_G);
+    group->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    group->setAutoRepeat(false);
+    place.addAction(group);
+    QObject::connect(&triage, &TriageCommands::done, &place,
+                     [this](const QString &text, bool undoable) { say(text, undoable); });
+    QObject::connect(&triage, &TriageCommands::failed, &place, [this](const Error &error) { fail(error); });
+}
+
+// ---- Widths ----
+
+void ReviewPlace::Parts::restoreSplitter()
+{
+    const int side = visuals::scaled(&place, 232);
+    const int middle = visuals::scaled(&place, 552);
+    if (!splitter->restoreState(QSettings().value("review/splitter"_L1).toByteArray())) {
+        splitter->setSizes({side, middle, middle + visuals::scaled(&place, 104)});
+    }
+    splitter->setChildrenCollapsible(false);
+}
+
+void ReviewPlace::Parts::layOut()
+{
+    // The list has its full columns from 900 px of room for list and reader; below, the sidebar is a rail.
+    const bool tight = place.width() < visuals::scaled(&place, 1100);
+    if (tight == narrow) {
+        return;
+    }
+    narrow = tight;
+    sidebarView->setVisible(!narrow);
+    rail->setVisible(narrow);
+    list->setNarrow(narrow);
+    readerPane->setNarrow(narrow);
+    if (narrow) {
+        const int room = place.width() - rail->width();
+        splitter->setSizes({0, room * 2 / 5, room - room * 2 / 5});
+    }
+}
+
+// ---- The place ----
+
+ReviewPlace::ReviewPlace(Desk &desk, EditionDocument &edition, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(std::make_unique<Parts>(*this, desk, edition))
+{}
+
+ReviewPlace::~ReviewPlace()
+{
+    // Nothing of the panes may speak to the parts any more while both go.
+    for (QObject *child : findChildren<QObject *>()) {
+        child->disconnect(this);
+    }
+}
+
+QList<QAction *> ReviewPlace::commands() const
+{
+    QList<QAction *> all = m_parts->actions.all();
+    all.append(m_parts->list->groupAction());
+    all.append(m_parts->list->filterAction());
+    return all;
+}
+
+QUndoStack *ReviewPlace::triageUndo()
+{
+    return m_parts->triage.stack();
+}
+
+void ReviewPlace::showThread(ThreadId thread, CommentId comment)
+{
+    m_parts->list->view()->choose(thread);
+    m_parts->open(thread, comment);
+    m_parts->list->view()->setFocus();
+}
+
+void ReviewPlace::setPeriod(QDate first, QDate end, const QString &label)
+{
+    const auto begin = [](QDate day) {
+        return day.isValid() ? std::optional<Instant>(fromUnix(day.startOfDay().toSecsSinceEpoch())) : std::nullopt;
+    };
+    const bool isFirst = first.isValid() && !std::exchange(m_parts->periodKnown, first.isValid());
+    m_parts->sidebar.setPeriod(begin(first), begin(end), label);
+    if (isFirst && m_parts->sidebarView->chosen().kind == SidebarEntry::Kind::Everything) {
+        m_parts->sidebarView->choose(SidebarEntry::Kind::Today);
+    }
+}
+
+QWidget *ReviewPlace::statusWidget()
+{
+    return m_parts->progress;
+}
+
+bool ReviewPlace::hasThreads() const
+{
+    return m_parts->sidebar.hasThreads().value_or(false);
+}
+
+void ReviewPlace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_parts->layOut();
+}
+
+void ReviewPlace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!isAncestorOf(QApplication::focusWidget())) {
+        m_parts->list->view()->setFocus();
+    }
+}
+
+static QStringList droppedFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    return paths;
+}
+
+void ReviewPlace::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFiles(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ReviewPlace::dropEvent(QDropEvent *event)
+{
+    if (const QStringList paths = droppedFiles(event->mimeData()); !paths.isEmpty()) {
+        event->acceptProposedAction();
+        Q_EMIT importRequested(paths);
+    }
+}
+
+} // namespace marbre

@@ -35,9 +35,16 @@ public:
 Q_SIGNALS:
     void importRequested(const QStringList &paths); ///< files dropped on the list; empty: ask for files
     void sampleRequested();
-    void editionRequested(const QString &slug);     ///< "see the edition" of an already covered thread
+    void editionRequested(const QString &slug); ///< "see the edition" of an already covered thread
     /// One line about the last action for the strip, with its undo.
     void message(const QString &text, bool undoable);
+    void statusChanged(); ///< counts or hasThreads() may be others
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     struct Parts;

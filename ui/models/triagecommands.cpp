@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/triagecommands.h"
+
+#include "models/editiondocument.h"
+#include "store/threadstore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace marbre {
+
+namespace {
+
+QString shortened(const QString &title)
+{
+    constexpr qsizetype longest = 60;
+    return title.size() <= longest ? title : title.left(longest - 1).trimmed() + u'…';
+}
+
+} // namespace
+
+/// A mark that was already written when it is pushed: the first redo does nothing.
+class TriageCommand final : public QUndoCommand
+{
+public:
+    using Step = std::function<QFuture<Result<void>>(ThreadStore &)>;
+    TriageCommand(TriageCommands &owner, const QString &name, Step undoStep, Step redoStep)
+        : QUndoCommand(name)
+        , m_owner(owner)
+        , m_undo(std::move(undoStep))
+        , m_redo(std::move(redoStep))
+    {}
+    void undo() override { run(m_undo); }
+    void redo() override
+    {
+        if (std::exchange(m_done, true)) {
+            run(m_redo);
+        }
+    }
+
+private:
+    void run(const Step &step)
+    {
+        step(m_owner.m_store).then(&m_owner, [owner = &m_owner](const Result<void> &result) {
+            if (!result) {
+                Q_EMIT owner->failed(result.error());
+            }
+        });
+    }
+    TriageCommands &m_owner;
+    Step m_undo;
+    Step m_redo;
+    bool m_done = false;
+};
+
+/// Steps of the edition's own stack, between two of its indexes.
+class EditionStepsCommand final : public QUndoCommand
+{
+public:
+    EditionStepsCommand(TriageCommands &owner, EditionDocument &edition, const QString &name, int before)
+        : QUndoCommand(name)
+        , m_owner(owner)
+        , m_edition(edition)
+        , m_id(edition.id())
+        , m_before(before)
+        , m_after(edition.undoStack()->index())
+    {}
+    void undo() override { moveTo(m_after, m_before); }
+    void redo() override
+    {
+        if (std::exchange(m_done, true)) {
+            moveTo(m_before, m_after);
+        }
+    }
+
+private:
+    void moveTo(int from, int to)
+    {
+        QUndoStack *stack = m_edition.undoStack();
+        if (m_edition.id() == m_id && stack->index() == from && to <= stack->count()) {
+            stack->setIndex(to);
+            return;
+        }
+        setObsolete(true);
+        Q_EMIT m_owner.done(TriageCommands::tr("The edition was changed since: undo that in Write first"), false);
+    }
+    TriageCommands &m_owner;
+    EditionDocument &m_edition;
+    EditionId m_id;
+    int m_before;
+    int m_after;
+    bool m_done = false;
+};
+
+TriageCommands::TriageCommands(ThreadStore &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{}
+
+void TriageCommands::ended()
+{
+    if (--m_running > 0) {
+        return;
+    }
+    for (const bool isUndo : std::exchange(m_waiting, {})) {
+        isUndo ? undo() : redo();
+    }
+}
+
+void TriageCommands::push(QUndoCommand *command, const QString &sentence)
+{
+    m_stack.push(command);
+    Q_EMIT done(sentence, true);
+}
+
+static QString stateCommandName(TriageState state, int count, const QString &title)
+{
+    const bool one = count == 1 && !title.isEmpty();
+    switch (state) {
+    case TriageState::New:
+        return one ? TriageCommands::tr("Return “%1” to new").arg(title)
+                   : TriageCommands::tr("Return %n thread(s) to new", nullptr, count);
+    case TriageState::Shortlisted:
+        return one ? TriageCommands::tr("Shortlist “%1”").arg(title)
+                   : TriageCommands::tr("Shortlist %n thread(s)", nullptr, count);
+    case TriageState::Spiked:
+        return one ? TriageCommands::tr("Spike “%1”").arg(title)
+                   : TriageCommands::tr("Spike %n thread(s)", nullptr, count);
+    case TriageState::Used:
+        return one ? TriageCommands::tr("Mark “%1” as used").arg(title)
+                   : TriageCommands::tr("Mark %n thread(s) as used", nullptr, count);
+    }
+    return {};
+}
+
+static QString stateSentence(TriageState state, int count, const QString &title)
+{
+    const bool one = count == 1 && !title.isEmpty();
+    switch (state) {
+    case TriageState::New:
+        return one ? TriageCommands::tr("“%1” is new again").arg(title)
+                   : TriageCommands::tr("%n thread(s) new again", nullptr, count);
+    case TriageState::Shortlisted:
+        return one ? TriageCommands::tr("“%1” shortlisted").arg(title)
+                   : TriageCommands::tr("%n thread(s) shortlisted", nullptr, count);
+    case TriageState::Spiked:
+        return one ? TriageCommands::tr("“%1” spiked").arg(title)
+                   : TriageCommands::tr("%n thread(s) spiked", nullptr, count);
+    case TriageState::Used:
+        return one ? TriageCommands::tr("“%1” used").arg(title)
+                   : TriageCommands::tr("%n thread(s) used", nullptr, count);
+    }
+    return {};
+}
+
+void TriageCommands::setState(const QList<ThreadId> &ids, TriageState state, const QString &title)
+{
+    if (ids.isEmpty()) {
+        return;
+    }
+    began();
+    m_store.setState(ids, state).then(this, [this, state, title](const Result<QList<StateChange>> &result) {
+        if (!result) {
+            Q_EMIT failed(result.error());
+        } else if (!result->isEmpty()) {
+            const auto undoStep = [changes = *result](ThreadStore &store) { return store.restoreStates(changes); };
+            QList<StateChange> after = *result;
+            for (StateChange &change : after) {
+                change.before = state;
+            }
+            const auto redoStep = [after](ThreadStore &store) { return store.restoreStates(after); };
+            const auto count = static_cast<int>(result->size());
+            push(new TriageCommand(*this, stateCommandName(state, count, shortened(title)), undoStep, redoStep),
+                 stateSentence(state, count, shortened(title)));
+        }
+        ended();
+    });
+}
+
+/// Undo waits for the answer, as it waits for the mark that follows it.
+void TriageCommands::withRows(const QList<ThreadId> &ids, const std::function<void(const QList<ThreadRow> &)> &action)
+{
+    if (ids.isEmpty()) {
+        return;
+    }
+    began();
+    m_store.rows(ids).then(this, [this, action](const Result<QList<ThreadRow>> &rows) {
+        if (rows) {
+            action(*rows);
+        } else {
+            Q_EMIT failed(rows.error());
+        }
+        ended();
+    });
+}
+
+void TriageCommands::toggleState(const QList<ThreadId> &ids, TriageState state, const QString &title)
+{
+    withRows(ids, [this, ids, state, title](const QList<ThreadRow> &rows) {
+        const bool already = std::ranges::all_of(rows, [&](const ThreadRow &row) { return row.state == state; });
+        setState(ids, already ? TriageState::New : state, title);
+    });
+}
+
+void TriageCommands::toggleSeen(const QList<ThreadId> &ids, const QString &title)
+{
+    withRows(ids, [this, ids, title](const QList<ThreadRow> &rows) {
+        const bool already = std::ranges::all_of(rows, [](const ThreadRow &row) { return row.seen; });
+        setSeen(ids, !already, title);
+    });
+}
+
+static QString seenCommandName(bool seen, int count, const QString &title)
+{
+    if (count == 1) {
+        return seen ? TriageCommands::tr("Mark “%1” as seen").arg(title)
+                    : TriageCommands::tr("Mark “%1” as not seen").arg(title);
+    }
+    return seen ? TriageCommands::tr("Mark %n thread(s) as seen", nullptr, count)
+                : TriageCommands::tr("Mark %n thread(s) as not seen", nullptr, count);
+}
+
+static QString seenSentence(bool seen, int count, const QString &title)
+{
+    if (count == 1) {
+        return seen ? TriageCommands::tr("“%1” marked as seen").arg(title)
+                    : TriageCommands::tr("“%1” marked as not seen").arg(title);
+    }
+    return seen ? TriageCommands::tr("%n thread(s) marked as seen", nullptr, count)
+                : TriageCommands::tr("%n thread(s) marked as not seen", nullptr, count);
+}
+
+void TriageCommands::setSeen(const QList<ThreadId> &ids, bool seen, const QString &title)
+{
+    withRows(ids, [this, seen, title](const QList<ThreadRow> &rows) {
+        QList<ThreadId> changing;
+        for (const ThreadRow &row : rows) {
+            if (row.seen != seen) {
+                changing.append(row.id);
+            }
+        }
+        if (changing.isEmpty()) {
+            return;
+        }
+        began();
+        const auto answer = [this, changing, seen, title](const Result<void> &result) {
+            if (!result) {
+                Q_EMIT failed(result.error());
+            } else {
+                const auto step = [changing](bool value) {
+                    return [changing, value](ThreadStore &store) { return store.setSeen(changing, value); };
+                };
+                const auto count = static_cast<int>(changing.size());
+                push(new TriageCommand(*this, seenCommandName(seen, count, shortened(title)), step(!seen), step(seen)),
+                     seenSentence(seen, count, shortened(title)));
+            }
+            ended();
+        };
+        m_store.setSeen(changing, seen).then(this, answer);
+    });
+}
+
+/// Gives each thread its own theme back; answers when the last one is written.
+static QFuture<Result<void>> restoreThemes(ThreadStore &store, const QHash<ThreadId, ThemeId> &themes)
+{
+    QHash<ThemeId, QList<ThreadId>> byTheme;
+    for (const auto &[thread, theme] : themes.asKeyValueRange()) {
+        byTheme[theme].append(thread);
+    }
+    QFuture<Result<void>> last = QtFuture::makeReadyValueFuture(Result<void>{});
+    for (const auto &[theme, threads] : byTheme.asKeyValueRange()) {
+        last = store.setTheme(threads, theme).then([](const Result<QHash<ThreadId, ThemeId>> &result) {
+            return result ? Result<void>{} : Result<void>{std::unexpected(result.error())};
+        });
+    }
+    return last;
+}
+
+void TriageCommands::setTheme(const QList<ThreadId> &ids, ThemeId theme, const QString &themeName, const QString &title)
+{
+    if (ids.isEmpty()) {
+        return;
+    }
+    began();
+    const auto answer = [this, theme, themeName, title](const Result<QHash<ThreadId, ThemeId>> &result) {
+        if (!result) {
+            Q_EMIT failed(result.error());
+            ended();
+            return;
+        }
+        QHash<ThreadId, ThemeId> before = *result;
+        before.removeIf([theme](const auto &entry) { return entry.value() == theme; });
+        if (!before.isEmpty()) {
+            const auto count = static_cast<int>(before.size());
+            const auto undoStep = [before](ThreadStore &store) { return restoreThemes(store, before); };
+            QHash<ThreadId, ThemeId> after = before;
+            for (ThemeId &value : after) {
+                value = theme;
+            }
+            const auto redoStep = [after](ThreadStore &store) { return restoreThemes(store, after); };
+            const QString name = !theme ? tr("Take the theme from %n thread(s)", nullptr, count)
+                                        : tr("Give %n thread(s) the theme “%1”", nullptr, count).arg(themeName);
+            const QString sentence = !theme ? tr("%n thread(s) without theme", nullptr, count)
+                                     : count == 1 && !title.isEmpty()
+                                         ? tr("“%1” is in the theme “%2”").arg(shortened(title), themeName)
+                                         : tr("%n thread(s) in the theme “%1”", nullptr, count).arg(themeName);
+            push(new TriageCommand(*this, name, undoStep, redoStep), sentence);
+        }
+        ended();
+    };
+    m_store.setTheme(ids, theme).then(this, answer);
+}
+
+void TriageCommands::setNote(ThreadId id, const QString &before, const QString &after, const QString &title)
+{
+    if (before == after) {
+        return;
+    }
+    began();
+    m_store.setNote(id, after).then(this, [this, id, before, after, title](const Result<void> &result) {
+        if (!result) {
+            Q_EMIT failed(result.error());
+        } else {
+            const auto step = [id](const QString &note) {
+                return [id, note](ThreadStore &store) { return store.setNote(id, note); };
+            };
+            push(new TriageCommand(*this, tr("Note on “%1”").arg(shortened(title)), step(before), step(after)),
+                 tr("Note on “%1” kept").arg(shortened(title)));
+        }
+        ended();
+    });
+}
+
+bool TriageCommands::recordEdition(EditionDocument &edition, const QString &name, const std::function<void()> &action)
+{
+    const int before = edition.undoStack()->index();
+    action();
+    if (edition.undoStack()->index() == before) {
+        return false;
+    }
+    m_stack.push(new EditionStepsCommand(*this, edition, name, before));
+    return true;
+}
+
+void TriageCommands::undo()
+{
+    if (m_running > 0) {
+        m_waiting.append(true);
+    } else if (m_stack.canUndo()) {
+        const QString name = m_stack.undoText();
+        const int count = m_stack.count();
+        m_stack.undo();
+        if (m_stack.count() == count) { // else the command found that it no longer applies, and said so
+            Q_EMIT done(tr("Undone: %1").arg(name), false);
+        }
+    }
+}
+
+void TriageCommands::redo()
+{
+    if (m_running > 0) {
+        m_waiting.append(false);
+    } else if (m_stack.canRedo()) {
+        const QString name = m_stack.redoText();
+        const int count = m_stack.count();
+        m_stack.redo();
+        if (m_stack.count() == count) {
+            Q_EMIT done(tr("Done again: %1").arg(name), true);
+        }
+    }
+}
+
+} // namespace marbre

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "manuscript/edits.h"
+#include "review/readerlayout.h"
+
+#include <QAbstractScrollArea>
+#include <QDateTime>
+#include <functional>
+#include <optional>
+
+namespace marbre {
+
+class CommentsBar;
+class QuoteBar;
+class ThreadHead;
+
+/// A thread as it is read: head, post, comment tree. Text is selected within one item, with the mouse or the keyboard;
+/// a selection, or a whole comment, becomes a piece. Keys: n and p go from comment to comment, left and right fold
+/// and unfold, space reads on.
+class ReaderView final : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    explicit ReaderView(QWidget *parent = nullptr);
+    ~ReaderView() override;
+
+    ThreadHead *head() { return m_head; }
+    CommentsBar *bar() { return m_bar; }
+
+    /// Another thread begins at its top; the same one, read again, keeps its place, folding and selection.
+    void setThread(const ThreadDetail &thread);
+    const ThreadDetail &thread() const { return m_layout.thread(); }
+    void clear();
+    bool isEmpty() const { return !m_shown; }
+    /// Section of the open edition that holds a remote id; -1 the marble.
+    void setSections(std::function<std::optional<int>(const QString &)> sections) { m_sections = std::move(sections); }
+    /// The head shows more or less than before.
+    void headChanged() { layoutAgain(); }
+    void sectionsChanged() { viewport()->update(); }
+    void setNow(const QDateTime &now);
+
+    /// Unfolds what hides it and scrolls to it; false where the thread does not hold it.
+    bool showComment(CommentId id);
+    CommentId currentComment() const; ///< 0: the post
+    /// The selection, or the current comment's whole words; the thread itself where the post is current and nothing is
+    /// selected. None where it must not be quoted (withdrawn): refusal() says why.
+    std::optional<Piece> currentPiece() const;
+    bool hasSelection() const { return m_selection.has_value() && m_selection->begin() != m_selection->end(); }
+    QString selectedText() const;
+    QString refusal() const;
+    /// Words and where they are: "words — u/name, permalink".
+    QString textWithLink() const;
+
+    bool readOn(bool backwards); ///< a screenful; false at the end
+    void stepComment(int direction);
+    void setCollapsed(int item, bool collapsed);
+    void setAllCollapsed(bool collapsed);
+    void setSort(CommentSort sort);
+    void setHideBelow(std::optional<int> points);
+    void clearSelection();
+    /// Selects the next occurrence, from the current place; false where there is none.
+    bool find(const QString &words, bool backwards);
+
+Q_SIGNALS:
+    void quoteRequested();
+    void copyWithLinkRequested();
+    void linkActivated(const QUrl &url);
+    void endReached(); ///< space at the end
+    void left();       ///< escape: back to the list
+    void contextMenuWanted(const QPoint &globalPosition);
+    void currentCommentChanged();
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    friend class ReaderPainter;
+    enum class Part { None, Chevron, Header, LocalCopy, Text };
+    struct Hit
+    {
+        int item = -1;
+        Part part = Part::None;
+        int position = 0; ///< in the text
+        QString link;
+    };
+    struct Selection
+    {
+        CommentId id; ///< 0: the post
+        int anchor = 0;
+        int position = 0;
+        int begin() const { return std::min(anchor, position); }
+        int end() const { return std::max(anchor, position); }
+    };
+
+    Hit hitAt(const QPoint &point) const;
+    QRect localCopyRect(int item) const;
+    void layoutAgain();
+    void placeWidgets();
+    void settleVisible();
+    void ensureVisible(int item, bool atTop);
+    int itemOf(CommentId id) const { return id ? m_layout.indexOf(id) : 0; }
+    void setCurrent(int item);
+    void describeCurrent();
+    void applyOptions(const CommentTreeOptions &options);
+    bool handleSelectionKey(QKeyEvent *event);
+    void extendSelection(QTextCursor::MoveOperation operation);
+    void setSelection(int item, int anchor, int position);
+    void selectAllOfCurrent();
+    void placeQuoteBar();
+    void startDrag();
+    QTextCursor selectionCursor() const;
+    std::optional<Piece> pieceOfItem(int item, const QString &words) const;
+
+    ReaderLayout m_layout;
+    ThreadHead *m_head;
+    CommentsBar *m_bar;
+    QuoteBar *m_quoteBar;
+    std::function<std::optional<int>(const QString &)> m_sections;
+    QDateTime m_now;
+    std::optional<Selection> m_selection;
+    CommentId m_current; ///< 0: the post
+    int m_hovered = -1;
+    Hit m_pressed;
+    QPoint m_pressedAt;
+    bool m_selecting = false;
+    bool m_maybeDrag = false;
+    bool m_shown = false;
+};
+
+} // namespace marbre

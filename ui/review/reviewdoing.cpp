@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Review: what the editor does with threads and words.
+#include "models/piecemime.h"
+#include "review/commentdocument.h"
+#include "review/listpane.h"
+#include "review/readerpane.h"
+#include "review/readerview.h"
+#include "review/reviewparts.h"
+#include "review/sidebarview.h"
+#include "review/threadlistview.h"
+#include "store/feedstore.h"
+#include "store/threadstore.h"
+#include "widgets/visuals.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QMenu>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace marbre {
+
+// ---- On which threads ----
+
+bool ReviewPlace::Parts::readerHasFocus() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && (focus == reader || reader->isAncestorOf(focus));
+}
+
+/// The list's selection; the thread that is read where the reader has the focus or nothing is selected.
+QList<ThreadId> ReviewPlace::Parts::targets() const
+{
+    const QList<ThreadId> selected = readerHasFocus() ? QList<ThreadId>{} : list->view()->selectedThreads();
+    if (!selected.isEmpty() || !shownNow.row.id) {
+        return selected;
+    }
+    return {shownNow.row.id};
+}
+
+QString ReviewPlace::Parts::targetTitle(const QList<ThreadId> &ids) const
+{
+    if (ids.size() != 1) {
+        return {};
+    }
+    if (ids.first() == shownNow.row.id) {
+        return shownNow.row.title;
+    }
+    const ThreadRow *row = list->model().row(list->model().rowOf(ids.first()));
+    return row ? row->title : QString();
+}
+
+void ReviewPlace::Parts::mark(TriageState state)
+{
+    const QList<ThreadId> ids = targets();
+    list->model().setHeld(list->view()->currentThread());
+    triage.toggleState(ids, state, targetTitle(ids));
+}
+
+// ---- Into the edition ----
+
+bool ReviewPlace::Parts::editionReady()
+{
+    if (!edition.isOpen()) {
+        say(tr("No edition is open: make a new one, or open one from the archive, first"));
+        return false;
+    }
+    return true;
+}
+
+void ReviewPlace::Parts::send(int section)
+{
+    if (!editionReady()) {
+        return;
+    }
+    const QStringList names = headings();
+    if (section >= names.size()) {
+        say(tr("The edition has no section %1 yet").arg(section + 1));
+        return;
+    }
+    if (readerHasFocus()) {
+        const auto piece = reader->currentPiece();
+        if (!piece) {
+            say(reader->refusal());
+            return;
+        }
+        sendPieces({*piece}, section, piece->isQuote() ? piece->words : piece->title);
+        return;
+    }
+    desk.store().threads().rows(targets()).then(&place, [this, section](const Result<QList<ThreadRow>> &rows) {
+        if (!rows) {
+            fail(rows.error());
+            return;
+        }
+        QList<Piece> pieces;
+        for (const ThreadRow &row : *rows) {
+            pieces.append(pieceOf(row));
+        }
+        sendPieces(pieces, section, pieces.size() == 1 ? pieces.first().title : QString());
+    });
+}
+
+void ReviewPlace::Parts::sendPieces(const QList<Piece> &pieces, int section, const QString &what)
+{
+    if (pieces.isEmpty() || !edition.isOpen()) {
+        return;
+    }
+    const QString shown = what.size() > 50 ? what.left(49).simplified() + u'…' : what.simplified();
+    const QString heading = headings().value(section);
+    const auto count = static_cast<int>(pieces.size());
+    QString name;
+    if (section < 0) {
+        name =
+            count == 1 ? tr("Put “%1” on the marble").arg(shown) : tr("Put %n thread(s) on the marble", nullptr, count);
+    } else {
+        name = count == 1 ? tr("Send “%1” to section %2").arg(shown).arg(section + 1)
+                          : tr("Send %n thread(s) to section %1", nullptr, count).arg(section + 1);
+    }
+    const bool changed = triage.recordEdition(edition, name, [&] { edition.sendPieces(pieces, section); });
+    if (!changed) {
+        say(section < 0 ? tr("It lies on the marble already") : tr("It stands in section %1 already").arg(section + 1));
+    } else if (section < 0) {
+        say(count == 1 ? tr("“%1” is on the marble").arg(shown) : tr("%n thread(s) put on the marble", nullptr, count),
+            true);
+    } else {
+        say(count == 1 ? tr("“%1” sent to section %2, “%3”").arg(shown).arg(section + 1).arg(heading)
+                       : tr("%n thread(s) sent to section %1, “%2”", nullptr, count).arg(section + 1).arg(heading),
+            true);
+    }
+}
+
+void ReviewPlace::Parts::quote()
+{
+    if (!editionReady() || !shownNow.row.id) {
+        return;
+    }
+    const auto piece = reader->currentPiece();
+    if (!piece) {
+        say(reader->refusal());
+        return;
+    }
+    if (!piece->isQuote()) {
+        say(tr("Select the words to quote, or go to a comment with N"));
+        return;
+    }
+    const QStringList names = headings();
+    if (names.isEmpty()) {
+        sendPieces({*piece}, -1, piece->words);
+        return;
+    }
+    const int section = edition.currentSection();
+    const QString author = piece->author.isEmpty() ? tr("[deleted]") : piece->author;
+    const QString name = tr("Quote %1").arg(author);
+    if (!triage.recordEdition(edition, name, [&] { edition.quote(*piece, section); })) {
+        say(tr("These words are in the edition already"));
+        return;
+    }
+    reader->clearSelection();
+    say(section < 0
+            ? tr("Quote of %1 put on the marble").arg(author)
+            : tr("Quote of %1 put into section %2, “%3”").arg(author).arg(section + 1).arg(names.value(section)),
+        true);
+}
+
+// ---- Elsewhere ----
+
+void ReviewPlace::Parts::openLink(const QUrl &url)
+{
+    if (const QUrl safe = safeLink(url.toString(QUrl::FullyEncoded), QUrl()); safe.isValid()) {
+        QDesktopServices::openUrl(safe);
+    }
+}
+
+void ReviewPlace::Parts::openInBrowser()
+{
+    if (readerHasFocus()) {
+        const auto piece = reader->currentPiece();
+        openLink(QUrl(piece ? piece->permalink : shownNow.row.permalink));
+        return;
+    }
+    constexpr qsizetype most = 10; // a slip of the finger does not open three hundred tabs
+    QList<ThreadId> ids = targets();
+    if (ids.size() > most) {
+        say(tr("Only %n thread(s) are opened at once", nullptr, most));
+        ids = ids.first(most);
+    }
+    desk.store().threads().rows(ids).then(&place, [this](const Result<QList<ThreadRow>> &rows) {
+        for (const ThreadRow &row : rows ? *rows : QList<ThreadRow>{}) {
+            openLink(QUrl(row.permalink));
+        }
+    });
+}
+
+void ReviewPlace::Parts::copyLink()
+{
+    if (readerHasFocus()) {
+        if (const auto piece = reader->currentPiece()) {
+            QGuiApplication::clipboard()->setText(piece->permalink);
+            say(tr("Link copied"));
+        }
+        return;
+    }
+    desk.store().threads().rows(targets()).then(&place, [this](const Result<QList<ThreadRow>> &rows) {
+        QStringList links;
+        for (const ThreadRow &row : rows ? *rows : QList<ThreadRow>{}) {
+            links.append(row.permalink);
+        }
+        QGuiApplication::clipboard()->setText(links.join(u'\n'));
+        say(tr("%n link(s) copied", nullptr, static_cast<int>(links.size())));
+    });
+}
+
+void ReviewPlace::Parts::copyWithLink()
+{
+    const QString text = reader->textWithLink();
+    if (text.isEmpty()) {
+        say(reader->refusal());
+        return;
+    }
+    QGuiApplication::clipboard()->setText(text);
+    say(tr("Copied with its link"));
+}
+
+// ---- Notes, themes, filters ----
+
+void ReviewPlace::Parts::askName(const QString &title, const QString &label, const QString &name,
+                                 const std::function<void(const QString &)> &then)
+{
+    auto *dialog = new QInputDialog(&place);
+    dialog->setObjectName(u"nameDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(name);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, &place, [then](const QString &text) {
+        if (!text.trimmed().isEmpty()) {
+            then(text.trimmed());
+        }
+    });
+    dialog->open();
+}
+
+void ReviewPlace::Parts::askNote()
+{
+    const QList<ThreadId> ids = targets();
+    if (ids.isEmpty()) {
+        return;
+    }
+    const ThreadId id = ids.first();
+    desk.store().threads().detail(id).then(&place, [this, id](const Result<ThreadDetail> &detail) {
+        if (!detail) {
+            fail(detail.error());
+            return;
+        }
+        auto *dialog = new QInputDialog(&place);
+        dialog->setObjectName(u"noteDialog"_s);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(tr("Note to self"));
+        dialog->setLabelText(detail->row.title);
+        dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+        dialog->setTextValue(detail->note);
+        QObject::connect(dialog, &QInputDialog::textValueSelected, &place,
+                         [this, id, before = detail->note, title = detail->row.title](const QString &text) {
+                             triage.setNote(id, before, text.trimmed(), title);
+                         });
+        dialog->open();
+    });
+}
+
+void ReviewPlace::Parts::giveTheme(ThemeId theme, const QString &name)
+{
+    const QList<ThreadId> ids = targets();
+    list->model().setHeld(list->view()->currentThread());
+    triage.setTheme(ids, theme, name, targetTitle(ids));
+}
+
+void ReviewPlace::Parts::fillThemeMenu()
+{
+    QMenu *menu = readerPane->themeMenu();
+    menu->clear();
+    const auto add = [&](ThemeId id, const QString &name) {
+        QAction *action = menu->addAction(QString(name).replace(u'&', u"&&"_s), &place,
+                                          [this, id, name] { giveTheme(id, id ? name : QString()); });
+        action->setCheckable(true);
+        action->setChecked(shownNow.row.theme == id);
+        return action;
+    };
+    for (const ThemeRow &theme : sidebar.themes()) {
+        QPixmap square(12, 12);
+        square.fill(QColor::fromRgb(theme.colour));
+        add(theme.id, theme.name)->setIcon(QIcon(square));
+    }
+    if (!menu->isEmpty()) {
+        menu->addSeparator();
+    }
+    add(ThemeId{}, tr("No theme"));
+    menu->addAction(actions.newTheme);
+}
+
+void ReviewPlace::Parts::askNewTheme(bool give)
+{
+    askName(tr("New theme"), tr("Name of the theme:"), {}, [this, give](const QString &name) {
+        desk.store().feeds().addTheme(name).then(&place, [this, give, name](const Result<ThemeId> &theme) {
+            if (!theme) {
+                fail(theme.error());
+            } else if (give) {
+                giveTheme(*theme, name);
+            }
+        });
+    });
+}
+
+void ReviewPlace::Parts::askSaveFilter()
+{
+    const SidebarEntry chosen = sidebarView->chosen();
+    const QString name = chosen.kind == SidebarEntry::Kind::Saved ? chosen.label : QString();
+    askName(tr("Save filter"), tr("Name of the filter (a taken name replaces):"), name, [this](const QString &text) {
+        desk.store().feeds().saveFilter(text, list->savedForm()).then(&place, [this, text](const Result<FilterId> &id) {
+            id ? say(tr("Filter “%1” saved").arg(text)) : fail(id.error());
+        });
+    });
+}
+
+void ReviewPlace::Parts::rename(const SidebarEntry &line)
+{
+    const bool theme = line.kind == SidebarEntry::Kind::Theme;
+    askName(
+        theme ? tr("Rename theme") : tr("Rename filter"), tr("New name:"), line.label,
+        [this, line, theme](const QString &name) {
+            if (name == line.label) {
+                return;
+            }
+            if (theme) {
+                report(desk.store().feeds().renameTheme(ThemeId{line.id}, name));
+                return;
+            }
+            const auto saved = std::ranges::find(sidebar.savedFilters(), FilterId{line.id}, &SavedFilter::id);
+            if (saved == sidebar.savedFilters().end()) {
+                return;
+            }
+            // Kept under the new name first: a failure in between leaves two filters, never none.
+            desk.store().feeds().saveFilter(name, saved->filter).then(&place, [this, line](const Result<FilterId> &id) {
+                if (!id) {
+                    fail(id.error());
+                } else if (*id != FilterId{line.id}) {
+                    report(desk.store().feeds().removeFilter(FilterId{line.id}));
+                }
+            });
+        });
+}
+
+void ReviewPlace::Parts::remove(const SidebarEntry &line)
+{
+    if (line.kind == SidebarEntry::Kind::Theme) {
+        report(desk.store().feeds().removeTheme(ThemeId{line.id}));
+        say(tr("Theme “%1” removed").arg(line.label));
+    } else if (line.kind == SidebarEntry::Kind::Saved) {
+        report(desk.store().feeds().removeFilter(FilterId{line.id}));
+        say(tr("Filter “%1” removed").arg(line.label));
+    }
+}
+
+void ReviewPlace::Parts::contextMenu(const QPoint &globalPosition, bool ofReader)
+{
+    auto *menu = new QMenu(&place);
+    menu->setObjectName(ofReader ? u"readerMenu"_s : u"threadMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (ofReader) {
+        menu->addAction(actions.quote);
+        menu->addAction(visuals::icon(u"edit-copy"_s), tr("Copy with link"), &place, [this] { copyWithLink(); });
+    } else {
+        menu->addActions({actions.shortlist, actions.spike, actions.toggleSeen});
+    }
+    QMenu *send = menu->addMenu(visuals::icon(u"go-jump"_s), tr("Send to section"));
+    const QStringList names = headings();
+    for (qsizetype i = 0; i < std::min(names.size(), actions.sections.size()); ++i) {
+        const QString text = tr("%1  %2", "number and heading of a section").arg(i + 1).arg(names.at(i));
+        send->addAction(QString(text).replace(u'&', u"&&"_s), actions.sections.at(i), &QAction::trigger);
+    }
+    send->addAction(actions.marble);
+    send->setEnabled(edition.isOpen());
+    if (!ofReader) {
+        fillThemeMenu();
+        menu->addMenu(readerPane->themeMenu());
+        menu->addAction(actions.note);
+    }
+    menu->addSeparator();
+    menu->addActions({actions.open, actions.copyLink});
+    menu->popup(globalPosition);
+}
+
+void ReviewPlace::Parts::say(const QString &text, bool undoable)
+{
+    if (!text.isEmpty()) {
+        Q_EMIT place.message(text, undoable);
+    }
+}
+
+void ReviewPlace::Parts::fail(const Error &error)
+{
+    list->showError(error);
+}
+
+} // namespace marbre

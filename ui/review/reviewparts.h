@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sidebarmodel.h"
+#include "models/triagecommands.h"
+#include "review/reviewactions.h"
+#include "review/reviewplace.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QTimer>
+
+class QStackedLayout;
+
+namespace marbre {
+
+class EmptyState;
+class ListPane;
+class PaneSplitter;
+class ReaderPane;
+class ReaderView;
+class SeenProgress;
+class SidebarRail;
+class SidebarView;
+class ThreadListView;
+
+/// The parts of Review, and what joins them. place is their parent and context.
+struct ReviewPlace::Parts
+{
+    Parts(ReviewPlace &owner, Desk &openDesk, EditionDocument &openEdition);
+    ~Parts();
+
+    // -- Building (reviewplace.cpp) --
+    void build();
+    void connectList();
+    void connectReader();
+    void connectSidebar();
+    void connectActions();
+    void layOut();
+    void restoreSplitter();
+
+    // -- What is read (reviewreading.cpp) --
+    void open(ThreadId id, CommentId comment = {});
+    void reload();
+    void shown(const ThreadDetail &detail, CommentId comment);
+    void closeReader();
+    void markSeenSoon();
+    void markSeenNow();
+    void showCitations(const QString &remoteId);
+    void showSections();
+    void showState();
+    void step(int direction, bool extending = false);
+    void readOn(bool backwards);
+    std::optional<int> sectionOf(const QString &remoteId);
+    QStringList headings();
+
+    // -- What is done (reviewdoing.cpp) --
+    QList<ThreadId> targets() const;
+    QString targetTitle(const QList<ThreadId> &ids) const;
+    bool readerHasFocus() const;
+    void mark(TriageState state);
+    void send(int section);
+    void sendPieces(const QList<Piece> &pieces, int section, const QString &what);
+    void quote();
+    bool editionReady();
+    void openInBrowser();
+    void openLink(const QUrl &url);
+    void copyLink();
+    void copyWithLink();
+    void askNote();
+    void fillThemeMenu();
+    void askNewTheme(bool give);
+    void giveTheme(ThemeId theme, const QString &name);
+    void askSaveFilter();
+    void rename(const SidebarEntry &line);
+    void remove(const SidebarEntry &line);
+    void contextMenu(const QPoint &globalPosition, bool reader);
+    void askName(const QString &title, const QString &label, const QString &name,
+                 const std::function<void(const QString &)> &then);
+    void say(const QString &text, bool undoable = false);
+    void fail(const Error &error);
+    template <typename T>
+    void report(QFuture<Result<T>> answer)
+    {
+        answer.then(&place, [this](const Result<T> &result) {
+            if (!result) {
+                fail(result.error());
+            }
+        });
+    }
+
+    ReviewPlace &place;
+    Desk &desk;
+    EditionDocument &edition;
+    ReviewActions actions;
+    TriageCommands triage;
+    SidebarModel sidebar;
+
+    QStackedLayout *stack = nullptr;
+    EmptyState *firstRun = nullptr;
+    PaneSplitter *splitter = nullptr;
+    SidebarView *sidebarView = nullptr;
+    SidebarRail *rail = nullptr;
+    ListPane *list = nullptr;
+    ReaderPane *readerPane = nullptr;
+    ReaderView *reader = nullptr;
+    QPointer<SeenProgress> progress; ///< the shell takes it into its strip
+
+    ThreadId wanted;       ///< asked for, shown or not yet
+    ThreadDetail shownNow; ///< what the reader shows; id 0: nothing
+    QTimer seenTimer;
+    QHash<QString, std::optional<int>> sections; ///< sectionOf() of the open edition, until it changes
+    QString periodLabel;
+    bool narrow = false;
+    bool periodKnown = false;
+};
+
+} // namespace marbre

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Review: the thread that is read.
+#include "review/listpane.h"
+#include "review/readerpane.h"
+#include "review/readerview.h"
+#include "review/reviewparts.h"
+#include "review/seenprogress.h"
+#include "review/threadhead.h"
+#include "review/threadlistview.h"
+#include "store/threadstore.h"
+
+#include <QScrollBar>
+
+namespace marbre {
+
+void ReviewPlace::Parts::open(ThreadId id, CommentId comment)
+{
+    if (!id) {
+        return; // the list lost its current row: what is read stays
+    }
+    if (id == wanted && id == shownNow.row.id) {
+        if (comment) {
+            reader->showComment(comment);
+        }
+        return;
+    }
+    if (seenTimer.isActive()) {
+        markSeenNow();
+    }
+    wanted = id;
+    list->model().setHeld(id);
+    desk.store().threads().detail(id).then(&place, [this, id, comment](const Result<ThreadDetail> &detail) {
+        if (id != wanted) {
+            return;
+        }
+        if (detail) {
+            shown(*detail, comment);
+        } else {
+            wanted = shownNow.row.id;
+            readerPane->showError(detail.error());
+        }
+    });
+}
+
+void ReviewPlace::Parts::reload()
+{
+    const ThreadId id = shownNow.row.id;
+    if (!id || id != wanted) {
+        return;
+    }
+    desk.store().threads().detail(id).then(&place, [this, id](const Result<ThreadDetail> &detail) {
+        if (id == wanted && detail) {
+            shown(*detail, {});
+        } else if (id == wanted && detail.error().kind == ErrorKind::NotFound) {
+            closeReader();
+        }
+    });
+}
+
+void ReviewPlace::Parts::shown(const ThreadDetail &detail, CommentId comment)
+{
+    const bool another = detail.row.id != shownNow.row.id;
+    shownNow = detail;
+    readerPane->setFilled(true);
+    reader->setNow(QDateTime::currentDateTimeUtc());
+    reader->head()->setTheme(detail.row.themeName, sidebar.themeColour(detail.row.theme));
+    if (another) {
+        reader->head()->setCitations({});
+        showCitations(detail.row.remoteId);
+        markSeenSoon();
+    }
+    showSections();
+    showState();
+    reader->setThread(detail);
+    if (comment) {
+        reader->showComment(comment);
+    }
+}
+
+void ReviewPlace::Parts::closeReader()
+{
+    wanted = {};
+    shownNow = {};
+    seenTimer.stop();
+    reader->clear();
+    readerPane->setFilled(false);
+    showState();
+}
+
+/// Seen once it was on the screen for a second, or was left for the next one.
+void ReviewPlace::Parts::markSeenSoon()
+{
+    seenTimer.stop();
+    if (!shownNow.row.seen) {
+        seenTimer.start();
+    }
+}
+
+void ReviewPlace::Parts::markSeenNow()
+{
+    seenTimer.stop();
+    if (shownNow.row.id && !shownNow.row.seen) {
+        shownNow.row.seen = true;
+        report(desk.store().threads().setSeen({shownNow.row.id}, true));
+    }
+}
+
+void ReviewPlace::Parts::showCitations(const QString &remoteId)
+{
+    const EditionId except = edition.isOpen() ? edition.id() : EditionId{};
+    desk.store()
+        .threads()
+        .citations({remoteId}, except)
+        .then(&place, [this, remoteId](const Result<QHash<QString, QList<Citation>>> &citations) {
+            if (citations && shownNow.row.remoteId == remoteId) {
+                reader->head()->setCitations(citations->value(remoteId));
+                reader->headChanged();
+            }
+        });
+}
+
+std::optional<int> ReviewPlace::Parts::sectionOf(const QString &remoteId)
+{
+    if (!edition.isOpen()) {
+        return std::nullopt;
+    }
+    const auto known = sections.constFind(remoteId);
+    if (known != sections.cend()) {
+        return *known;
+    }
+    return *sections.insert(remoteId, edition.sectionOf(remoteId));
+}
+
+QStringList ReviewPlace::Parts::headings()
+{
+    QStringList names;
+    if (edition.isOpen()) {
+        for (const BodySection &section : edition.outline().sections) {
+            names.append(section.heading);
+        }
+    }
+    return names;
+}
+
+void ReviewPlace::Parts::showSections()
+{
+    const QStringList names = headings();
+    const auto holding = shownNow.row.id ? sectionOf(shownNow.row.remoteId) : std::nullopt;
+    readerPane->setSections(names, holding.value_or(-2));
+    reader->head()->setSection(holding ? *holding + 1 : -1, holding ? names.value(*holding) : QString());
+    reader->sectionsChanged();
+    list->view()->viewport()->update();
+    if (progress) {
+        QList<bool> fed;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const BodySection &section = edition.outline().sections.at(i);
+            fed.append(!section.links.isEmpty() || !section.quotes.isEmpty() || !section.material.isEmpty());
+        }
+        progress->setSections(fed);
+    }
+}
+
+void ReviewPlace::Parts::showState()
+{
+    const TriageState state = shownNow.row.state;
+    const bool open = bool(shownNow.row.id);
+    readerPane->setState(open && state == TriageState::Shortlisted, open && state == TriageState::Spiked);
+    const bool any = open || !list->view()->selectedThreads().isEmpty();
+    for (QAction *action : {actions.shortlist, actions.spike, actions.open, actions.toggleSeen, actions.note,
+                            actions.copyLink, actions.marble, actions.quote}) {
+        action->setEnabled(any);
+    }
+    for (QAction *action : std::as_const(actions.sections)) {
+        action->setEnabled(any);
+    }
+}
+
+void ReviewPlace::Parts::step(int direction, bool extending)
+{
+    list->view()->step(direction, extending);
+}
+
+/// Space: the rest of this thread, then the next one.
+void ReviewPlace::Parts::readOn(bool backwards)
+{
+    if (!shownNow.row.id || (!reader->readOn(backwards) && !backwards)) {
+        step(1);
+    }
+}
+
+} // namespace marbre

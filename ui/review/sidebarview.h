@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sidebarmodel.h"
+
+#include <QListView>
+#include <QWidget>
+
+class QButtonGroup;
+class QToolButton;
+
+namespace marbre {
+
+/// The sidebar in full: headings, names, counts.
+class SidebarView final : public QListView
+{
+    Q_OBJECT
+public:
+    explicit SidebarView(SidebarModel &model, QWidget *parent = nullptr);
+
+    /// Chosen by the editor or by choose(); stays chosen when the lines are made anew.
+    void choose(SidebarEntry::Kind kind, qint64 id = 0);
+    SidebarEntry chosen() const { return m_chosen; }
+
+Q_SIGNALS:
+    void chosenChanged();
+    void renameRequested(const marbre::SidebarEntry &line);
+    void removeRequested(const marbre::SidebarEntry &line);
+    void addThemeRequested();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyboardSearch(const QString &) override {} ///< letters are commands here
+
+private:
+    void showChosen();
+    SidebarModel &m_model;
+    SidebarEntry m_chosen;
+    bool m_restoring = false;
+};
+
+/// The sidebar in a narrow window: one button a group, with a menu of its lines.
+class SidebarRail final : public QWidget
+{
+    Q_OBJECT
+public:
+    SidebarRail(SidebarModel &model, SidebarView &view, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QToolButton *addButton(const QString &icon, const QString &name, const QString &objectName);
+    QToolButton *addGroup(SidebarEntry::Kind kind, const QString &icon, const QString &name, const QString &objectName);
+    void showChosen();
+    SidebarModel &m_model;
+    SidebarView &m_view;
+    QToolButton *m_today;
+    QList<std::pair<SidebarEntry::Kind, QToolButton *>> m_groups;
+};
+
+/// The sign before a line's name: an icon, a dot or a theme's square.
+void paintSidebarSign(QPainter &painter, const QRect &box, const SidebarEntry &line, const QPalette &palette);
+
+} // namespace marbre
