@@ -23,20 +23,6 @@ TextEdits effective(const TextEdits &edits, const QString &body)
     return kept;
 }
 
-// Edits of two actions on the same text; those of the second that overlap the first's are left out.
-TextEdits joined(TextEdits first, const TextEdits &second)
-{
-    for (const TextEdit &edit : second) {
-        const bool overlaps = std::ranges::any_of(first, [&](const TextEdit &other) {
-            return edit.span.begin < other.span.end && other.span.begin < edit.span.end;
-        });
-        if (!overlaps)
-            first.append(edit);
-    }
-    std::ranges::stable_sort(first, {}, [](const TextEdit &edit) { return edit.span.begin; });
-    return first;
-}
-
 int materialIndex(const BodySection &section, const QString &remoteId)
 {
     for (qsizetype i = 0; i < section.material.size(); ++i) {
@@ -135,10 +121,7 @@ void EditionDocument::insertLinkAt(qsizetype begin, qsizetype end, const Piece &
 
 void EditionDocument::insertQuoteAt(qsizetype position, const Piece &quote)
 {
-    const TextEdits edits = insertQuote(m_header.body, position, quote, m_header.language);
-    const int section = outline().sectionAt(position);
-    const int index = materialIndex(m_outline.section(section), quote.ref.id());
-    apply(index < 0 ? edits : joined(edits, marbre::removeMaterial(m_header.body, section, index)), tr("Quote"));
+    apply(insertQuote(m_header.body, position, quote, m_header.language), tr("Quote"));
 }
 
 void EditionDocument::addSection(int index, const QString &heading)
@@ -253,9 +236,7 @@ void EditionDocument::citeQuote(const QString &remoteId, const Piece &quote)
         const int index = materialIndex(m_outline.section(section), remoteId);
         if (index < 0)
             continue;
-        apply(joined(appendQuote(m_header.body, section, quote, m_header.language),
-                     marbre::removeMaterial(m_header.body, section, index)),
-              tr("Cite"));
+        apply(appendQuote(m_header.body, section, quote, m_header.language), tr("Cite")); // takes the material away
         return;
     }
 }

@@ -3,6 +3,7 @@
 
 #include "store/editionstore.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QElapsedTimer>
 #include <QPromise>
 #include <QScopedValueRollback>
@@ -145,6 +146,7 @@ EditionDocument::EditionDocument(Desk &desk, QObject *parent)
     connect(&m_parse, &QTimer::timeout, this, &EditionDocument::refreshOutline);
     connect(&m_pause, &QTimer::timeout, this, &EditionDocument::seal);
     connect(m_text.get(), &QTextDocument::undoCommandAdded, this, &EditionDocument::addTextStep);
+    m_text->documentLayout(); // without one a QTextDocument tells of no change; an editor brings its own
     // contentsChange, not contentsChanged: the latter also tells of a highlighter's new formats.
     connect(m_text.get(), &QTextDocument::contentsChange, this,
             [this](int position, int, int) { textChanged(position); });
