@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
 #include "desk/desk.h"
 #include "samplerun.h"
 #include "shell/mainwindow.h"
@@ -14,6 +15,15 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Before there is an application: a command must not open a display.
+QStringList givenArguments(int argc, char **argv)
+{
+    QStringList given;
+    for (int i = 0; i < argc; ++i)
+        given << QString::fromLocal8Bit(argv[i]);
+    return given;
+}
 
 void setNames()
 {
@@ -69,6 +79,12 @@ int runWindow(const QString &deskPath)
 int main(int argc, char **argv)
 {
     setNames();
+    const QStringList given = givenArguments(argc, argv);
+    if (given.value(1) != "sample"_L1 && marbre::isCommandLine(given)) {
+        const QCoreApplication application(argc, argv);
+        marbre::Appearance::installTranslations(marbre::Appearance::language());
+        return marbre::runCommand(given);
+    }
     QApplication application(argc, argv);
     prepareWindows();
     const QStringList arguments = QCoreApplication::arguments();

@@ -80,8 +80,10 @@ QJsonObject checkObject(const CheckRow &row)
 QString checkText(const QList<CheckRow> &rows, qsizetype errors, qsizetype warnings)
 {
     Table table;
-    for (const CheckRow &row : rows)
-        table.add({levelWord(row.level), row.check, row.line > 0 ? QString::number(row.line) : QString(), row.message});
+    for (const CheckRow &row : rows) {
+        table.add({levelWord(row.level), row.check, row.verdict, row.line > 0 ? QString::number(row.line) : QString(),
+                   row.message.isEmpty() ? row.text : row.message});
+    }
     return table.text() + Say::tr("%n error(s)", nullptr, int(errors)) + u", "_s +
            Say::tr("%n warning(s)", nullptr, int(warnings)) + u'\n';
 }

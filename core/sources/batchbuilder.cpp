@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/batchbuilder.h"
 
+#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 

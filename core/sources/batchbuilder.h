@@ -5,6 +5,7 @@
 #include "sources/textform.h"
 
 #include <QString>
+#include <utility>
 #include <vector>
 
 namespace marbre {

@@ -4,6 +4,8 @@
 #include "sources/gzipsource.h"
 #include "sources/zstdsource.h"
 
+#include <algorithm>
+
 namespace marbre {
 
 namespace {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/fileinput.h"
 
+#include <algorithm>
+
 namespace marbre {
 
 static constexpr qsizetype chunk = 256 * 1024;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/linecutter.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace marbre {
