@@ -103,7 +103,7 @@ private:
     QSet<ThreadId> m_asked;
     QSet<ThreadId> m_overtaken; ///< asked for, and changed before the answer came
     QTimer m_fetch;             ///< gathers what a frame asks for
-    QTimer m_settle; ///< not within the change of the current row that asks for it
+    QTimer m_settle;            ///< not within the change of the current row that asks for it
     QTimer m_again;             ///< gathers changes before the next question
     quint64 m_question = 0;     ///< counts filters: an answer to an older one is dropped
     int m_first = 0;

@@ -187,6 +187,7 @@ int ReaderLayout::settle(int from, int to, int anchor)
     int grown = 0;
     for (bool again = true; again;) {
         again = false;
+        int above = 0;
         for (int index = itemAt(from); index < count() && m_items.at(index).top <= to; ++index) {
             Item &item = m_items[index];
             if (item.measured) {
@@ -194,18 +195,16 @@ int ReaderLayout::settle(int from, int to, int anchor)
             }
             const int height = measure(index);
             item.measured = true;
-            if (item.top + item.height <= anchor) {
-                const int change = height - item.height;
-                grown += change;
-                anchor += change;
-                from += change;
-                to += change;
-            }
+            above += item.top + item.height <= anchor ? height - item.height : 0;
             again = again || height != item.height;
             item.height = height;
         }
         if (again) {
             place();
+            grown += above;
+            anchor += above;
+            from += above;
+            to += above;
         }
     }
     return grown;

@@ -6,6 +6,7 @@
 
 #include <QAbstractScrollArea>
 #include <QDateTime>
+#include <QTextCursor>
 #include <functional>
 #include <optional>
 

@@ -104,14 +104,31 @@ void ThreadListView::step(int rows, bool extending)
     if (count == 0) {
         return;
     }
-    int row = currentIndex().isValid() ? currentIndex().row() + rows : std::max(0, m_lastRow);
-    row = std::clamp(row, 0, count - 1);
-    const QModelIndex target = m_model->index(row);
+    const int row = currentIndex().isValid() ? currentIndex().row() + rows : std::max(0, m_lastRow);
+    const QModelIndex target = m_model->index(std::clamp(row, 0, count - 1));
     if (extending) {
-        selectionModel()->setCurrentIndex(target, QItemSelectionModel::Select);
+        extendTo(target);
     } else {
+        m_extendFrom = QPersistentModelIndex();
         selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect);
+        scrollTo(target);
     }
+}
+
+/// The selection reaches from where it began to target, however the current row came there (key, letter, mouse).
+void ThreadListView::extendTo(const QModelIndex &target)
+{
+    if (!target.isValid()) {
+        return;
+    }
+    if (!m_extendFrom.isValid()) {
+        m_extendFrom = currentIndex().isValid() ? currentIndex() : target;
+    }
+    const int from = m_extendFrom.row();
+    const QItemSelection range(m_model->index(std::min(from, target.row())),
+                               m_model->index(std::max(from, target.row())));
+    selectionModel()->select(range, QItemSelectionModel::ClearAndSelect);
+    selectionModel()->setCurrentIndex(target, QItemSelectionModel::NoUpdate);
     scrollTo(target);
 }
 
@@ -399,15 +416,35 @@ QModelIndex ThreadListView::moveCursor(CursorAction action, Qt::KeyboardModifier
 
 void ThreadListView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Space && !event->modifiers().testFlag(Qt::ControlModifier)) {
+    static const QHash<int, CursorAction> moves{
+        {Qt::Key_Up, MoveUp},         {Qt::Key_Down, MoveDown},
+        {Qt::Key_PageUp, MovePageUp}, {Qt::Key_PageDown, MovePageDown},
+        {Qt::Key_Home, MoveHome},     {Qt::Key_End, MoveEnd},
+    };
+    const auto move = moves.constFind(event->key());
+    if (move != moves.cend() && event->modifiers().testFlag(Qt::ShiftModifier)) {
+        extendTo(moveCursor(*move, event->modifiers()));
+    } else if (event->key() == Qt::Key_Space && !event->modifiers().testFlag(Qt::ControlModifier)) {
         Q_EMIT readOn(event->modifiers().testFlag(Qt::ShiftModifier));
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Right) {
         Q_EMIT entered();
     } else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
         event->ignore();
     } else {
+        m_extendFrom = QPersistentModelIndex();
         QAbstractItemView::keyPressEvent(event);
     }
+}
+
+void ThreadListView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier && index.isValid()) {
+        extendTo(index);
+        return;
+    }
+    m_extendFrom = QPersistentModelIndex();
+    QAbstractItemView::mousePressEvent(event);
 }
 
 void ThreadListView::changeEvent(QEvent *event)

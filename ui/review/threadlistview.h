@@ -59,6 +59,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void startDrag(Qt::DropActions supported) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -79,11 +80,13 @@ private:
     void rowsLook();
     void updateLive();
     int rowInReach(int row) const;
+    void extendTo(const QModelIndex &target);
     ThreadListModel *m_model = nullptr;
     mutable ThreadGeometry m_geometry;
     mutable bool m_dirty = true;
     std::optional<Anchor> m_anchor;
-    QSet<ThreadId> m_selectedBefore; ///< over a reset
+    QPersistentModelIndex m_extendFrom; ///< where the selection with Shift began
+    QSet<ThreadId> m_selectedBefore;    ///< over a reset
     ThreadId m_currentBefore;
     int m_lastRow = -1; ///< where the current row stood when it went away
 };

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/readerview.h"
+
+#include "review/threadhead.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace marbre;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CommentRow comment(qint64 id, qint64 parent, const QString &body, int points)
+{
+    CommentRow row;
+    row.id = CommentId{id};
+    row.parent = CommentId{parent};
+    row.remoteId = u"t1_%1"_s.arg(id);
+    row.author = u"author%1"_s.arg(id);
+    row.body = body;
+    row.permalink = u"https://www.reddit.com/r/artificial/comments/1abc/x/%1/"_s.arg(id);
+    row.score = {ScoreState::Known, points, {}};
+    row.created = fromUnix(1'758'410'000);
+    return row;
+}
+
+ThreadDetail thread(int comments = 3)
+{
+    ThreadDetail detail;
+    detail.row.id = ThreadId{1};
+    detail.row.remoteId = u"t3_1abc"_s;
+    detail.row.title = u"A thread"_s;
+    detail.row.community = u"r/artificial"_s;
+    detail.row.author = u"poster"_s;
+    detail.row.permalink = u"https://www.reddit.com/r/artificial/comments/1abc/x/"_s;
+    detail.row.score = {ScoreState::Known, 412, {}};
+    detail.row.created = fromUnix(1'758'400'000);
+    detail.body = u"What the poster *wrote*, at some length."_s;
+    for (int id = 1; id <= comments; ++id) {
+        detail.comments.append(
+            comment(id, id % 3 == 2 ? id - 1 : 0, u"Words of comment number %1. More of them."_s.arg(id), 1000 - id));
+    }
+    return detail;
+}
+
+} // namespace
+
+class ReaderViewTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aWholeCommentBecomesAPiece();
+    void aSelectionByKeyBecomesAPiece();
+    void aSelectionByMouseOpensTheQuoteBar();
+    void thePostIsTheThreadUntilWordsAreSelected();
+    void withdrawnWordsAreReadAndNotQuoted();
+    void foldingKeepsTheCommentAndHidesItsReplies();
+    void aCommentIsFoundWhateverHidesIt();
+    void theSameThreadReadAgainKeepsPlaceAndSelection();
+    void spaceReadsOnAndTellsTheEnd();
+    void wordsAreFoundInComments();
+    void onlyWhatIsSeenIsLaidOut();
+    void anUnknownScoreIsNotSaidToBeZero();
+
+private:
+    std::unique_ptr<ReaderView> m_view;
+};
+
+void ReaderViewTest::init()
+{
+    m_view = std::make_unique<ReaderView>();
+    m_view->resize(620, 500);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_view->setFocus();
+    m_view->setThread(thread());
+}
+
+void ReaderViewTest::aWholeCommentBecomesAPiece()
+{
+    QTest::keyClick(m_view.get(), Qt::Key_N);
+    QCOMPARE(m_view->currentComment(), CommentId{1});
+    const auto piece = m_view->currentPiece();
+    QVERIFY(piece);
+    QCOMPARE(piece->words, u"Words of comment number 1. More of them."_s);
+    QCOMPARE(piece->author, u"author1"_s);
+    QCOMPARE(piece->points, std::optional<int>(999));
+    QCOMPARE(piece->ref, (ItemRef{Place::Reddit, u"t3_1abc"_s, u"t1_1"_s}));
+    QCOMPARE(piece->permalink, u"https://www.reddit.com/r/artificial/comments/1abc/x/1/"_s);
+    QTest::keyClick(m_view.get(), Qt::Key_P);
+    QCOMPARE(m_view->currentComment(), CommentId{});
+}
+
+void ReaderViewTest::aSelectionByKeyBecomesAPiece()
+{
+    QTest::keyClick(m_view.get(), Qt::Key_N);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+    QVERIFY(m_view->hasSelection());
+    QCOMPARE(m_view->currentPiece()->words, u"Words of"_s);
+    QVERIFY(m_view->findChild<QWidget *>(u"quoteBar"_s)->isVisible());
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QVERIFY(!m_view->hasSelection());
+    QVERIFY(!m_view->findChild<QWidget *>(u"quoteBar"_s)->isVisible());
+}
+
+void ReaderViewTest::aSelectionByMouseOpensTheQuoteBar()
+{
+    QVERIFY(m_view->find(u"number 2"_s, false)); // scrolls there and tells where it is
+    const QPoint bar = m_view->findChild<QWidget *>(u"quoteBar"_s)->geometry().center();
+    m_view->clearSelection();
+    // The words stand just above where the bar was.
+    for (int y = bar.y(); y > bar.y() - 60 && !m_view->hasSelection(); y -= 4) {
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(bar.x(), y));
+    }
+    QVERIFY(m_view->hasSelection());
+    QVERIFY(!m_view->selectedText().contains(u' '));
+    QVERIFY(m_view->findChild<QWidget *>(u"quoteBar"_s)->isVisible());
+    QSignalSpy quote(m_view.get(), &ReaderView::quoteRequested);
+    QTest::mouseClick(m_view->findChild<QWidget *>(u"quoteButton"_s), Qt::LeftButton);
+    QCOMPARE(quote.count(), 1);
+}
+
+void ReaderViewTest::thePostIsTheThreadUntilWordsAreSelected()
+{
+    QVERIFY(!m_view->currentPiece()->isQuote());
+    QCOMPARE(m_view->currentPiece()->title, u"A thread"_s);
+    QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_view->currentPiece()->words, u"What the poster wrote, at some length."_s);
+    QCOMPARE(m_view->currentPiece()->author, u"poster"_s);
+    QVERIFY(!m_view->currentPiece()->ref.isComment());
+}
+
+void ReaderViewTest::withdrawnWordsAreReadAndNotQuoted()
+{
+    ThreadDetail detail = thread();
+    detail.comments[0].presence = Presence::Deleted;
+    m_view->setThread(detail);
+    QVERIFY(m_view->showComment(CommentId{1}));
+    QVERIFY(!m_view->currentPiece());
+    QVERIFY(!m_view->refusal().isEmpty());
+    QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(!m_view->hasSelection());
+    QVERIFY(m_view->textWithLink().isEmpty());
+    QVERIFY(!m_view->find(u"number 1"_s, false)); // the copy is not on the screen
+}
+
+void ReaderViewTest::foldingKeepsTheCommentAndHidesItsReplies()
+{
+    QTest::keyClick(m_view.get(), Qt::Key_N);
+    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    QTest::keyClick(m_view.get(), Qt::Key_N);
+    QCOMPARE(m_view->currentComment(), CommentId{3}); // 2 answers 1
+    QTest::keyClick(m_view.get(), Qt::Key_P);
+    QCOMPARE(m_view->currentPiece()->words, u"Words of comment number 1. More of them."_s); // folded, and still itself
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QTest::keyClick(m_view.get(), Qt::Key_N);
+    QCOMPARE(m_view->currentComment(), CommentId{2});
+}
+
+void ReaderViewTest::aCommentIsFoundWhateverHidesIt()
+{
+    m_view->setAllCollapsed(true);
+    m_view->setHideBelow(5000);
+    QVERIFY(m_view->showComment(CommentId{2}));
+    QCOMPARE(m_view->currentComment(), CommentId{2});
+    QVERIFY(!m_view->showComment(CommentId{77}));
+}
+
+void ReaderViewTest::theSameThreadReadAgainKeepsPlaceAndSelection()
+{
+    m_view->setThread(thread(200));
+    QVERIFY(m_view->showComment(CommentId{150}));
+    QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+    const QString selected = m_view->selectedText();
+    QVERIFY(!selected.isEmpty());
+    const int value = m_view->verticalScrollBar()->value();
+    ThreadDetail again = thread(200);
+    again.row.score.value = 500;
+    m_view->setThread(again);
+    QCOMPARE(m_view->currentComment(), CommentId{150});
+    QCOMPARE(m_view->selectedText(), selected);
+    QVERIFY(qAbs(m_view->verticalScrollBar()->value() - value) < 400);
+    again.comments[149].body = u"Edited since."_s;
+    m_view->setThread(again);
+    QVERIFY(!m_view->hasSelection()); // other words than those that were selected
+}
+
+void ReaderViewTest::spaceReadsOnAndTellsTheEnd()
+{
+    m_view->setThread(thread(60));
+    QSignalSpy end(m_view.get(), &ReaderView::endReached);
+    int before = -1;
+    int presses = 0;
+    while (end.isEmpty() && presses++ < 200) {
+        QVERIFY(m_view->verticalScrollBar()->value() > before);
+        before = m_view->verticalScrollBar()->value();
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+    }
+    QCOMPARE(end.count(), 1);
+    QVERIFY(presses > 3);
+    QTest::keyClick(m_view.get(), Qt::Key_Space, Qt::ShiftModifier);
+    QVERIFY(m_view->verticalScrollBar()->value() < before);
+}
+
+void ReaderViewTest::wordsAreFoundInComments()
+{
+    m_view->setThread(thread(60));
+    QVERIFY(m_view->find(u"number 44"_s, false));
+    QCOMPARE(m_view->currentComment(), CommentId{44});
+    QCOMPARE(m_view->selectedText(), u"number 44"_s);
+    QVERIFY(m_view->find(u"number 1"_s, false)); // goes round
+    QVERIFY(!m_view->find(u"nowhere"_s, false));
+}
+
+void ReaderViewTest::onlyWhatIsSeenIsLaidOut()
+{
+    QElapsedTimer clock;
+    clock.start();
+    m_view->setThread(thread(5000));
+    QVERIFY2(clock.elapsed() < 1000, "every comment was laid out at once");
+    QVERIFY(m_view->verticalScrollBar()->maximum() > 50'000);
+    QVERIFY(m_view->showComment(CommentId{4000}));
+    QCOMPARE(m_view->currentComment(), CommentId{4000});
+}
+
+void ReaderViewTest::anUnknownScoreIsNotSaidToBeZero()
+{
+    ThreadDetail detail = thread();
+    detail.row.score = {ScoreState::Hidden, 0, {}};
+    detail.comments[0].score = {ScoreState::None, 0, {}};
+    m_view->setThread(detail);
+    QVERIFY(m_view->showComment(CommentId{1}));
+    QVERIFY(!m_view->currentPiece()->points);
+    QVERIFY(!m_view->accessibleDescription().contains(" 0 "_L1));
+    QTest::keyClick(m_view.get(), Qt::Key_P);
+    QTest::keyClick(m_view.get(), Qt::Key_P);
+    QVERIFY(!m_view->currentPiece()->points);
+}
+
+QTEST_MAIN(ReaderViewTest)
+#include "readerviewtest.moc"
