@@ -206,10 +206,10 @@ private Q_SLOTS:
         const EditionId gone = create(desk, edition(u"gone"_s, u"c"_s));
         get(desk.editions().setState(gone, EditionState::Discarded));
         const auto slugs = [&](const EditionFilter &filter) {
-            QStringList slugs;
+            QStringList found;
             for (const EditionRow &row : get(desk.editions().list(filter)))
-                slugs << row.slug;
-            return slugs;
+                found << row.slug;
+            return found;
         };
         QCOMPARE(slugs({}), (QStringList{u"other"_s, u"old"_s}));
         QCOMPARE(slugs({.year = 2024}), QStringList{u"old"_s});
