@@ -77,10 +77,12 @@ void CalendarView::showMonth(QDate month)
 void CalendarView::setCurrentDay(QDate day)
 {
     m_current = day;
-    if (day < firstMonth())
-        showMonth(monthOf(day).addMonths(m_months - 1));
-    else if (monthOf(day) > m_last)
-        showMonth(day);
+    const QDate month = monthOf(day);
+    // Walking back turns one month; a leap ends with the month that was asked for, what led to it before it.
+    if (month.addMonths(1) == firstMonth())
+        showMonth(m_last.addMonths(-1));
+    else if (month < firstMonth() || month > m_last)
+        showMonth(month);
     announce();
     update();
 }

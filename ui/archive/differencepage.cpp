@@ -35,11 +35,16 @@ public:
         beginBlock(change.block.format);
         enterList(change.block.list);
         bool marked = false;
+        DiffKind before = DiffKind::Equal;
         for (const PagePiece &piece : change.pieces) {
             if (piece.kind == DiffKind::Equal)
                 marked = false;
             else
                 mark(piece.kind, std::exchange(marked, true));
+            // What stands instead keeps its distance from what stood there.
+            if (piece.kind == DiffKind::Added && before == DiffKind::Removed)
+                m_cursor.insertText(u"\u2009"_s, QTextCharFormat());
+            before = piece.kind;
             m_cursor.insertText(piece.text, format(piece));
         }
         m_empty = false;

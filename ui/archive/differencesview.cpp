@@ -23,17 +23,18 @@ namespace marbre {
 
 namespace {
 
+/// A revision is the text that a save replaced; its reason is that save's.
 QString reasonText(const QString &reason)
 {
     if (reason == "published"_L1)
-        return DifferencesView::tr("published");
+        return DifferencesView::tr("kept when publishing");
     if (reason == "closed"_L1)
-        return DifferencesView::tr("closed");
+        return DifferencesView::tr("kept on closing");
     if (reason == "restored-over"_L1)
-        return DifferencesView::tr("before a restore");
+        return DifferencesView::tr("kept before a restore");
     if (reason == "imported"_L1)
         return DifferencesView::tr("imported");
-    return DifferencesView::tr("saved");
+    return DifferencesView::tr("kept while writing");
 }
 
 /// The time where all was saved on one day, else the day.
@@ -150,8 +151,10 @@ void DifferencesView::setRevisions(const EditionRow &edition, const QList<Revisi
         dots << RevisionTimeline::Dot{when, label, tr("%1, %2").arg(locale.toString(when, QLocale::ShortFormat), why)};
     };
     for (const RevisionRow &row : std::as_const(m_revisions))
-        add(toDateTime(row.saved).toLocalTime(), reasonText(row.reason), row.reason == "published"_L1);
-    add(present, edition.state == EditionState::Published ? tr("published") : tr("now"), true);
+        add(toDateTime(row.saved).toLocalTime(), reasonText(row.reason), false);
+    const bool asPublished =
+        edition.state == EditionState::Published && edition.published && edition.modified <= *edition.published;
+    add(present, asPublished ? tr("published") : tr("now"), true);
     m_timeline->setDots(dots);
     const int last = int(dots.size()) - 1;
     m_restore->setEnabled(last > 0);

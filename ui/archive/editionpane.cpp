@@ -112,6 +112,8 @@ void EditionPane::makePages()
     page->setSpacing(0);
     page->addLayout(title);
     page->addWidget(m_differences, 1);
+    m_stack->setAutoFillBackground(true);
+    m_stack->setBackgroundRole(QPalette::Base);
     m_differencesPage->setAutoFillBackground(true);
     m_differencesPage->setBackgroundRole(QPalette::Base);
     m_sources = new QListView(this);

@@ -16,6 +16,9 @@ PageBrowser::PageBrowser(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(0);
+    // The margins beside the measure are paper too.
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
 }
 
 QVariant PageBrowser::loadResource(int, const QUrl &)

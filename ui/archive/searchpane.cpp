@@ -40,11 +40,14 @@ SearchPane::SearchPane(ArchiveSearch &search, QWidget *parent)
     auto *header = new PaneHeader(this);
     header->buttons()->addWidget(m_field);
     makeList();
-    m_stack->addWidget(new EmptyState(tr("Search the archive"),
-                                      tr("Words, \"whole phrases\", begin*, author:name, community:name, -without."),
-                                      this));
+    m_stack->addWidget(new EmptyState(
+        tr("Search the archive"),
+        tr("Words, \"whole phrases\", begin*, author:name, community:name; a minus before a word leaves it out."),
+        this));
     m_stack->addWidget(m_list);
     m_stack->addWidget(new EmptyState(tr("Nothing found"), tr("Try fewer words, another year or every kind."), this));
+    m_stack->setAutoFillBackground(true);
+    m_stack->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -77,6 +80,7 @@ QWidget *SearchPane::makeFilters()
     connect(m_scope, &SegmentedButtons::currentChanged, this,
             [this](int index) { m_search.setScope(static_cast<ArchiveSearch::Scope>(index)); });
     m_year->setObjectName(u"archiveYearFilter"_s);
+    m_year->setFont(visuals::scaledFont(font(), visuals::metadataSize));
     m_year->setPopupMode(QToolButton::InstantPopup);
     m_year->setMenu(new QMenu(m_year));
     chooseYear(std::nullopt);

@@ -176,9 +176,15 @@ QList<DiffRange> readableDiff(const QStringList &before, const QStringList &afte
 {
     const QList<DiffRange> exact = diffSequences(before, after);
     QList<DiffRange> result;
+    const auto append = [&result](const DiffRange &range) {
+        if (range.count > 0 && !result.isEmpty() && result.last().kind == range.kind)
+            result.last().count += range.count;
+        else if (range.count > 0)
+            result << range;
+    };
     for (qsizetype i = 0; i < exact.size();) {
         if (exact.at(i).kind == DiffKind::Equal) {
-            result << exact.at(i++);
+            append(exact.at(i++));
             continue;
         }
         DiffRange removed{DiffKind::Removed, exact.at(i).before, exact.at(i).after, 0};
@@ -191,11 +197,21 @@ QList<DiffRange> readableDiff(const QStringList &before, const QStringList &afte
             removed.count += range.kind == DiffKind::Added ? 0 : range.count;
             added.count += range.kind == DiffKind::Removed ? 0 : range.count;
         }
-        added.before = removed.before + removed.count;
-        if (removed.count > 0)
-            result << removed;
-        if (added.count > 0)
-            result << added;
+        // Bridged words that both begin or end with have not changed.
+        qsizetype head = 0;
+        while (head < std::min(removed.count, added.count) &&
+               before.at(removed.before + head) == after.at(added.after + head))
+            ++head;
+        qsizetype tail = 0;
+        while (tail < std::min(removed.count, added.count) - head &&
+               before.at(removed.before + removed.count - tail - 1) == after.at(added.after + added.count - tail - 1))
+            ++tail;
+        const qsizetype gone = removed.count - head - tail;
+        const qsizetype come = added.count - head - tail;
+        append({DiffKind::Equal, removed.before, added.after, head});
+        append({DiffKind::Removed, removed.before + head, added.after + head, gone});
+        append({DiffKind::Added, removed.before + head + gone, added.after + head, come});
+        append({DiffKind::Equal, removed.before + head + gone, added.after + head + come, tail});
     }
     return result;
 }

@@ -37,7 +37,7 @@ public:
 
     QSize sizeHint() const override
     {
-        int width = 2 * visuals::scaled(this, 10) + fontMetrics().horizontalAdvance(text());
+        int width = 2 * visuals::scaled(this, 9) + fontMetrics().horizontalAdvance(text());
         if (!icon().isNull())
             width += visuals::scaled(this, 16) + (text().isEmpty() ? 0 : 6);
         return {width, visuals::scaled(this, 26)};

@@ -175,7 +175,7 @@ QPalette palette(bool dark)
     result.setColor(QPalette::HighlightedText, QColor(0x141618));
     result.setColor(QPalette::Link, QColor(dark ? 0x6bc1ee : 0x1b6595));
     result.setColor(QPalette::LinkVisited, QColor(dark ? 0xb79bd8 : 0x7f4d9b));
-    result.setColor(QPalette::PlaceholderText, mix(text, base, 0.4));
+    result.setColor(QPalette::PlaceholderText, mix(text, base, 0.28));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         result.setColor(QPalette::Disabled, role, mix(text, window, 0.5));
     result.setColor(QPalette::Disabled, QPalette::Highlight, mix(window, text, 0.2));

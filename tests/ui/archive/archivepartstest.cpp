@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(view.lastMonth(), QDate(2025, 10, 1));
         QTest::keyClick(&view, Qt::Key_Home);
         QCOMPARE(view.currentDay(), QDate(2025, 2, 3));
-        QCOMPARE(view.firstMonth(), QDate(2025, 2, 1));
+        QCOMPARE(view.lastMonth(), QDate(2025, 2, 1));
         QVERIFY(!view.cellRect(QDate(2025, 2, 3)).isEmpty());
         QVERIFY(view.cellRect(sunday).isEmpty());
     }

@@ -132,6 +132,15 @@ private Q_SLOTS:
                                    {DiffKind::Equal, u": livrer"_s}}));
     }
 
+    void aRemovedClauseIsNotAReplacement()
+    {
+        QCOMPARE(diffWords(u"l’an prochain, contre 9 milliards cette année, pour un accord"_s,
+                           u"l’an prochain, pour un accord"_s),
+                 (QList<DiffPiece>{{DiffKind::Equal, u"l’an prochain, "_s},
+                                   {DiffKind::Removed, u"contre 9 milliards cette année, "_s},
+                                   {DiffKind::Equal, u"pour un accord"_s}}));
+    }
+
     void emptyTextsAreWhollyNewOrGone()
     {
         QVERIFY(diffWords({}, {}).isEmpty());

@@ -79,6 +79,8 @@ private Q_SLOTS:
         QVERIFY(visuals::contrast(visuals::secondaryText(palette, QPalette::Window), palette.color(QPalette::Window)) >=
                 4.5);
         QVERIFY(visuals::contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+        for (const auto ground : {QPalette::Base, QPalette::Window})
+            QVERIFY(visuals::contrast(palette.color(QPalette::PlaceholderText), palette.color(ground)) >= 4.5);
         QVERIFY(visuals::contrast(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase)) >= 4.5);
     }
 
