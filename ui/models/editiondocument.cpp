@@ -139,6 +139,7 @@ EditionDocument::EditionDocument(Desk &desk, QObject *parent)
     , m_text(std::make_unique<QTextDocument>())
 {
     m_text->setUndoRedoEnabled(false);
+    m_text->setDocumentMargin(8); // here, not by an editor: to the document that is a step to undo
     m_parse.setSingleShot(true);
     m_parse.setInterval(frame);
     m_pause.setSingleShot(true);

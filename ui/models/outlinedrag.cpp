@@ -115,7 +115,7 @@ QByteArray OutlineModel::ownDrag(const Node &node, const Row *row) const
 
 QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
 {
-    if (indexes.isEmpty())
+    if (indexes.isEmpty() || !indexes.constFirst().isValid())
         return nullptr;
     QList<marbre::Piece> pieces;
     for (const QModelIndex &index : indexes) {

@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPlainTextDocumentLayout>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <algorithm>
@@ -41,7 +42,6 @@ ManuscriptEdit::ManuscriptEdit(EditionDocument &edition, QWidget *parent)
     setCursorWidth(2);
     QTextDocument *text = edition.text();
     text->setDocumentLayout(new QPlainTextDocumentLayout(text));
-    text->setDocumentMargin(8);
     setDocument(text);
     m_highlighter = new ManuscriptHighlighter(text);
     applyColours();
@@ -93,7 +93,13 @@ void ManuscriptEdit::layOutMargins()
     const int room = contentsRect().width() - left - verticalScrollBar()->sizeHint().width();
     const int notes = m_notes.isEmpty() ? 0 : visuals::scaled(this, room > visuals::scaled(this, 520) ? 148 : 24);
     const int right = std::max({notes, room - wide, 0});
-    setViewportMargins(left, 0, right, 0);
+    const QMargins margins(left, 0, right, 0);
+    if (viewportMargins() != margins) {
+        setViewportMargins(margins);
+        // The text is laid out to the width that the margins leave only by a resize event that tells of another width.
+        QResizeEvent relayout(viewport()->size(), {});
+        QPlainTextEdit::resizeEvent(&relayout);
+    }
     const QRect area = contentsRect();
     const QRect text = viewport()->geometry();
     m_gutter->setGeometry(QStyle::visualRect(layoutDirection(), area, {area.left(), area.top(), left, area.height()}));

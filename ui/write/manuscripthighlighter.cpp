@@ -129,7 +129,7 @@ void ManuscriptHighlighter::highlightBlock(const QString &text)
     markQuote(text);
     markMaterial(text);
     markLinks(text);
-    if (m_isMisspelt)
+    if (m_isMisspelt && !text.startsWith(u"> — ")) // names are not spelt
         markSpelling(text);
 }
 
@@ -148,7 +148,7 @@ void ManuscriptHighlighter::markQuote(const QString &text)
 {
     if (!text.startsWith(u'>'))
         return;
-    const bool attribution = text.startsWith("> — "_L1);
+    const bool attribution = text.startsWith(u"> — ");
     setFormat(0, int(text.size()), attribution ? QTextCharFormat() : m_quote);
     setFormat(0, 1, m_dim);
 }

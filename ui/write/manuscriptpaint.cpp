@@ -80,7 +80,9 @@ void ManuscriptEdit::paintNotes(QPainter &painter, const QRect &area) const
             continue;
         const QColor colour =
             note.level == 0 ? visuals::secondaryText(palette()) : visuals::toneText(palette(), toneOf(note.level));
-        visuals::icon(iconOf(note.level), palette()).paint(&painter, QRect(8, y, size, size));
+        QPalette coloured = palette();
+        coloured.setColor(QPalette::WindowText, visuals::toneText(palette(), toneOf(note.level)));
+        visuals::icon(iconOf(note.level), coloured).paint(&painter, QRect(8, y, size, size));
         QRect text(8 + size + 5, y, area.width() - size - 21, painter.fontMetrics().height() * 3);
         if (words) {
             painter.setPen(colour);

@@ -43,6 +43,9 @@ ManuscriptPane::ManuscriptPane(Desk &desk, EditionDocument &edition, QWidget *pa
     layout->addWidget(makeFooter());
     makeSpelling();
     connect(m_findBar, &FindBar::message, this, &ManuscriptPane::message);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(60); // so that a moving cursor does not parse the text at each step
+    connect(&m_counting, &QTimer::timeout, this, &ManuscriptPane::updateCounts);
     connect(m_edit, &QPlainTextEdit::cursorPositionChanged, this, &ManuscriptPane::updatePosition);
     connect(&edition, &EditionDocument::outlineChanged, this, &ManuscriptPane::updateCounts);
     connect(&edition, &EditionDocument::currentSectionChanged, this, &ManuscriptPane::updateCounts);
@@ -175,9 +178,7 @@ void ManuscriptPane::updatePosition()
 {
     const QTextCursor cursor = m_edit->textCursor();
     m_position->setText(tr("Line %1, column %2").arg(cursor.blockNumber() + 1).arg(cursor.positionInBlock() + 1));
-    if (m_edition.isOpen() && !m_edit->hasFocus())
-        return;
-    updateCounts();
+    m_counting.start();
 }
 
 void ManuscriptPane::updateCounts()
@@ -203,7 +204,8 @@ void ManuscriptPane::showChecks(const QList<CheckRow> &rows)
         quotes += row.check == "quote"_L1 && row.level == CheckLevel::Ok ? 1 : 0;
         if (row.position < 0 || (row.level == CheckLevel::Ok && row.check != "quote"_L1))
             continue;
-        notes.append({row.position, int(row.level), row.message});
+        const QString verified = row.verdict == "exact"_L1 ? tr("Word for word") : tr("Verified");
+        notes.append({row.position, int(row.level), row.message.isEmpty() ? verified : row.message});
         if (row.level != CheckLevel::Ok)
             m_problemPositions.append(row.position);
     }

@@ -61,6 +61,7 @@ private:
     QLabel *m_position = nullptr;
     QList<QAction *> m_commands;
     QList<qsizetype> m_problemPositions;
+    QTimer m_counting;
 };
 
 } // namespace marbre

@@ -112,7 +112,6 @@ void OutlinePane::makeActions()
     newSection->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(newSection, &QAction::triggered, this, &OutlinePane::addSection);
     m_commands << newSection << fold;
-    m_header->buttons()->addStretch();
     for (QAction *action : {newSection, fold}) {
         auto *button = FlatButton::iconOnly(action, m_header);
         button->setObjectName(action->objectName() + "Button"_L1);

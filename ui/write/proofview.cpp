@@ -32,6 +32,7 @@ ProofView::ProofView(Desk &desk, EditionDocument &edition, QWidget *parent)
     setAccessibleName(tr("Proof"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUndoRedoEnabled(false);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeDrawing);

@@ -26,13 +26,13 @@ const QString address = u"https://www.reddit.com/r/artificial/comments/"_s;
 
 QString article()
 {
-    return u"Intro with words.\n\n[t3_m0]: %10m0/s/ \"On the marble\"\n\n"
-           "## One\n\nProse with [a link](%11aa/s/) and [another](%11bb/s/).\n\n"
-           "> Quoted words\n>\n> — [u/first](%11aa/s/q1/) (45 points)\n\n"
-           "> Other words\n>\n> — [u/second](%11aa/s/q2/) (3 points)\n\n"
-           "[t3_m1]: %10m1/s/ \"Material one\"\n[t3_m2]: %10m2/s/ \"Material two\"\n\n"
-           "## Two\n\nMore prose.\n\n[t3_m3]: %10m3/s/ \"Material three\"\n\n"
-           "## Three\n\nLast prose.\n"_s.arg(address);
+    return u"Intro with words.\n\n[t3_m0]: @0m0/s/ \"On the marble\"\n\n"
+           "## One\n\nProse with [a link](@1aa/s/) and [another](@1bb/s/).\n\n"
+           "> Quoted words\n>\n> — [u/first](@1aa/s/q1/) (45 points)\n\n"
+           "> Other words\n>\n> — [u/second](@1aa/s/q2/) (3 points)\n\n"
+           "[t3_m1]: @0m1/s/ \"Material one\"\n[t3_m2]: @0m2/s/ \"Material two\"\n\n"
+           "## Two\n\nMore prose.\n\n[t3_m3]: @0m3/s/ \"Material three\"\n\n"
+           "## Three\n\nLast prose.\n"_s.replace(u"@"_s, address);
 }
 
 QStringList rows(const OutlineModel &model, int section)

@@ -40,10 +40,10 @@ const QString address = u"https://www.reddit.com/r/artificial/comments/"_s;
 QString article()
 {
     return u"Intro with words.\n\n"
-           "## One\n\nProse with [a link](%11aa/s/) and more words.\n\n"
-           "> Quoted words\n>\n> — [u/first](%11aa/s/q1/) (45 points)\n\n"
-           "[t3_m1]: %10m1/s/ \"Material one\"\n[t3_m2]: %10m2/s/ \"Material two\"\n\n"
-           "## Two\n\nMore prose : here.\n\n## Three\n\nLast prose.\n"_s.arg(address)
+           "## One\n\nProse with [a link](@1aa/s/) and more words.\n\n"
+           "> Quoted words\n>\n> — [u/first](@1aa/s/q1/) (45 points)\n\n"
+           "[t3_m1]: @0m1/s/ \"Material one\"\n[t3_m2]: @0m2/s/ \"Material two\"\n\n"
+           "## Two\n\nMore prose : here.\n\n## Three\n\nLast prose.\n"_s.replace(u"@"_s, address)
                .replace(u" :"_s, u"\u00a0:"_s);
 }
 
@@ -303,9 +303,10 @@ private Q_SLOTS:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
         order.removeIf([](const QString &name) { return name.endsWith(u"Button"_s) || name.isEmpty(); });
-        QCOMPARE(order,
+        QCOMPARE(order.join(u' '),
                  QStringList({u"headlineEdit"_s, u"standfirstEdit"_s, u"bylineEdit"_s, u"languageBox"_s, u"dateEdit"_s,
-                              u"communitiesEdit"_s, u"periodBox"_s, u"keyPointsList"_s, u"signOffEdit"_s}));
+                              u"communitiesEdit"_s, u"periodBox"_s, u"keyPointsList"_s, u"signOffEdit"_s})
+                     .join(u' '));
         QVERIFY(rig.edit()->hasFocus());
     }
 
@@ -457,7 +458,7 @@ private Q_SLOTS:
         const qsizetype begin = rig.body().indexOf(u"Last prose"_s);
         rig.edit()->goTo(begin, begin + 10);
         QTest::keyClick(rig.edit(), Qt::Key_K, Qt::ControlModifier);
-        QVERIFY(rig.body().contains(u"[Last prose](%11zz/slug/)."_s.arg(address)));
+        QVERIFY(rig.body().contains(u"[Last prose]("_s + address + u"1zz/slug/)."_s));
         QCOMPARE(rig.document->sectionOf(u"t3_1zz"_s), std::optional(2));
     }
 
@@ -522,9 +523,9 @@ private Q_SLOTS:
         Rig rig;
         rig.edit()->setFocus();
         rig.edit()->goTo(rig.body().indexOf(u"Last"_s) + 2);
-        QCOMPARE(rig.part<QLabel>("wordCount")->text(),
-                 u"Section 3: %1 words · %2 in all"_s.arg(rig.document->outline().section(2).words)
-                     .arg(rig.document->outline().words));
+        QTRY_COMPARE(rig.part<QLabel>("wordCount")->text(),
+                     u"Section 3: %1 words · %2 in all"_s.arg(rig.document->outline().section(2).words)
+                         .arg(rig.document->outline().words));
         QVERIFY(rig.part<QLabel>("cursorPlace")->text().endsWith(u"column 3"_s));
     }
 
