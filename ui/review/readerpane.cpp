@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/readerpane.h"
 
-#include "review/findbar.h"
+#include "review/readerfindbar.h"
 #include "review/readerview.h"
 #include "review/reviewactions.h"
 #include "widgets/emptystate.h"
@@ -31,15 +31,15 @@ ReaderPane::ReaderPane(const ReviewActions &actions, QWidget *parent)
     , m_more(new QMenu(this))
     , m_themes(new QMenu(tr("Theme"), this))
     , m_messages(new MessageBar(this))
-    , m_find(new FindBar(this))
+    , m_find(new ReaderFindBar(this))
     , m_view(new ReaderView(this))
     , m_empty(new EmptyState(tr("No thread is open"), tr("J and K go through the list; a click opens a thread."), this))
 {
     build();
     setFilled(false);
-    connect(m_find, &FindBar::findRequested, this,
+    connect(m_find, &ReaderFindBar::findRequested, this,
             [this](const QString &words, bool backwards) { m_find->setFound(m_view->find(words, backwards)); });
-    connect(m_find, &FindBar::closed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_find, &ReaderFindBar::closed, m_view, qOverload<>(&QWidget::setFocus));
 }
 
 /// A button that starts an action and shows a state of its own: whether the thread is shortlisted, where it stands.

@@ -13,7 +13,7 @@ class QStackedLayout;
 namespace marbre {
 
 class EmptyState;
-class FindBar;
+class ReaderFindBar;
 class FlatButton;
 class MessageBar;
 class PaneHeader;
@@ -28,7 +28,7 @@ public:
     explicit ReaderPane(const ReviewActions &actions, QWidget *parent = nullptr);
 
     ReaderView *view() { return m_view; }
-    FindBar *findBar() { return m_find; }
+    ReaderFindBar *findBar() { return m_find; }
     /// Filled by the place each time it opens.
     QMenu *themeMenu() { return m_themes; }
 
@@ -54,7 +54,7 @@ private:
     QMenu *m_more;
     QMenu *m_themes;
     MessageBar *m_messages;
-    FindBar *m_find;
+    ReaderFindBar *m_find;
     ReaderView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack = nullptr;

@@ -2,7 +2,7 @@
 #include "review/reviewplace.h"
 
 #include "desk/desk.h"
-#include "review/findbar.h"
+#include "review/readerfindbar.h"
 #include "review/listpane.h"
 #include "review/readerpane.h"
 #include "review/readerview.h"

@@ -26,7 +26,7 @@ CommentRow comment(qint64 id, qint64 parent, const QString &body, int points)
     return row;
 }
 
-ThreadDetail thread(int comments = 3)
+ThreadDetail threadWith(int comments = 3)
 {
     ThreadDetail detail;
     detail.row.id = ThreadId{1};
@@ -76,7 +76,7 @@ void ReaderViewTest::init()
     m_view->show();
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     m_view->setFocus();
-    m_view->setThread(thread());
+    m_view->setThread(threadWith());
 }
 
 void ReaderViewTest::aWholeCommentBecomesAPiece()
@@ -136,7 +136,7 @@ void ReaderViewTest::thePostIsTheThreadUntilWordsAreSelected()
 
 void ReaderViewTest::withdrawnWordsAreReadAndNotQuoted()
 {
-    ThreadDetail detail = thread();
+    ThreadDetail detail = threadWith();
     detail.comments[0].presence = Presence::Deleted;
     m_view->setThread(detail);
     QVERIFY(m_view->showComment(CommentId{1}));
@@ -172,13 +172,13 @@ void ReaderViewTest::aCommentIsFoundWhateverHidesIt()
 
 void ReaderViewTest::theSameThreadReadAgainKeepsPlaceAndSelection()
 {
-    m_view->setThread(thread(200));
+    m_view->setThread(threadWith(200));
     QVERIFY(m_view->showComment(CommentId{150}));
     QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
     const QString selected = m_view->selectedText();
     QVERIFY(!selected.isEmpty());
     const int value = m_view->verticalScrollBar()->value();
-    ThreadDetail again = thread(200);
+    ThreadDetail again = threadWith(200);
     again.row.score.value = 500;
     m_view->setThread(again);
     QCOMPARE(m_view->currentComment(), CommentId{150});
@@ -191,7 +191,7 @@ void ReaderViewTest::theSameThreadReadAgainKeepsPlaceAndSelection()
 
 void ReaderViewTest::spaceReadsOnAndTellsTheEnd()
 {
-    m_view->setThread(thread(60));
+    m_view->setThread(threadWith(60));
     QSignalSpy end(m_view.get(), &ReaderView::endReached);
     int before = -1;
     int presses = 0;
@@ -208,7 +208,7 @@ void ReaderViewTest::spaceReadsOnAndTellsTheEnd()
 
 void ReaderViewTest::wordsAreFoundInComments()
 {
-    m_view->setThread(thread(60));
+    m_view->setThread(threadWith(60));
     QVERIFY(m_view->find(u"number 44"_s, false));
     QCOMPARE(m_view->currentComment(), CommentId{44});
     QCOMPARE(m_view->selectedText(), u"number 44"_s);
@@ -220,7 +220,7 @@ void ReaderViewTest::onlyWhatIsSeenIsLaidOut()
 {
     QElapsedTimer clock;
     clock.start();
-    m_view->setThread(thread(5000));
+    m_view->setThread(threadWith(5000));
     QVERIFY2(clock.elapsed() < 1000, "every comment was laid out at once");
     QVERIFY(m_view->verticalScrollBar()->maximum() > 50'000);
     QVERIFY(m_view->showComment(CommentId{4000}));
@@ -229,7 +229,7 @@ void ReaderViewTest::onlyWhatIsSeenIsLaidOut()
 
 void ReaderViewTest::anUnknownScoreIsNotSaidToBeZero()
 {
-    ThreadDetail detail = thread();
+    ThreadDetail detail = threadWith();
     detail.row.score = {ScoreState::Hidden, 0, {}};
     detail.comments[0].score = {ScoreState::None, 0, {}};
     m_view->setThread(detail);

@@ -8,11 +8,11 @@ namespace marbre {
 class SearchField;
 
 /// Finds words in the thread that is read.
-class FindBar final : public QWidget
+class ReaderFindBar final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FindBar(QWidget *parent = nullptr);
+    explicit ReaderFindBar(QWidget *parent = nullptr);
 
     void open();
     void setFound(bool found);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "review/findbar.h"
+#include "review/readerfindbar.h"
 
 #include "widgets/flatbutton.h"
 #include "widgets/searchfield.h"
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace marbre {
 
-FindBar::FindBar(QWidget *parent)
+ReaderFindBar::ReaderFindBar(QWidget *parent)
     : QWidget(parent)
     , m_words(new SearchField(this))
 {
@@ -42,14 +42,14 @@ FindBar::FindBar(QWidget *parent)
     hide();
 }
 
-void FindBar::open()
+void ReaderFindBar::open()
 {
     show();
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
 }
 
-void FindBar::setFound(bool found)
+void ReaderFindBar::setFound(bool found)
 {
     QPalette colours = palette();
     if (!found) {
@@ -60,13 +60,13 @@ void FindBar::setFound(bool found)
     m_words->setToolTip(m_words->accessibleDescription());
 }
 
-void FindBar::shut()
+void ReaderFindBar::shut()
 {
     hide();
     Q_EMIT closed();
 }
 
-void FindBar::keyPressEvent(QKeyEvent *event)
+void ReaderFindBar::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) {
@@ -78,7 +78,7 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void FindBar::paintEvent(QPaintEvent *)
+void ReaderFindBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Window));
