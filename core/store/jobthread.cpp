@@ -9,20 +9,29 @@ JobThread::JobThread()
 
 JobThread::~JobThread()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_ending = true;
-    }
-    m_wake.notify_one();
+    finish();
 }
 
 void JobThread::post(Job job)
 {
     {
         const std::lock_guard lock(m_mutex);
+        if (m_ending)
+            return;
         m_jobs.push_back(std::move(job));
     }
     m_wake.notify_one();
+}
+
+void JobThread::finish()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_wake.notify_one();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void JobThread::work()

@@ -17,11 +17,13 @@ public:
     using Job = std::move_only_function<void()>;
 
     JobThread();
-    /// Runs what was posted, then ends.
-    ~JobThread();
+    ~JobThread(); ///< finishes
     Q_DISABLE_COPY_MOVE(JobThread)
 
-    void post(Job job); ///< any thread
+    /// Any thread. Once finishing began, a job is dropped: a promise in it is canceled.
+    void post(Job job);
+    /// Runs what was posted, ends and waits for that. Not on the thread itself.
+    void finish();
 
 private:
     void work();

@@ -23,8 +23,6 @@ SearchService::SearchService(const QString &desk, Prune prune)
     : m_prune(std::move(prune))
     , m_indexer(m_prune ? std::make_unique<SearchIndexer>(desk) : nullptr)
     , m_searcher(std::make_unique<Searcher>(desk))
-    , m_indexThread(std::make_unique<JobThread>())
-    , m_searchThread(std::make_unique<JobThread>())
 {}
 
 SearchService::~SearchService()
@@ -36,7 +34,7 @@ void SearchService::wake()
 {
     if (!m_indexer || m_awake.exchange(true))
         return;
-    m_indexThread->post([this] {
+    m_indexThread.post([this] {
         m_awake = false; // before it looks: what is committed from here on wakes it again
         auto work = [this] { catchUp(); };
         (void)attempt(work); // the index is a cache: the next commit tries again, caughtUp() tells
@@ -55,7 +53,7 @@ void SearchService::catchUp()
 QFuture<Result<SearchResult>> SearchService::find(SearchRequest request)
 {
     const quint64 number = ++m_newest;
-    return postJob(*m_searchThread, [this, number, request = std::move(request)] {
+    return postJob(m_searchThread, [this, number, request = std::move(request)] {
         const auto isCanceled = [this, number] { return m_stopping || m_newest != number; };
         if (isCanceled())
             throw Failure({ErrorKind::Canceled, StoreText::tr("A newer search took its place"), {}, {}, {}});
@@ -65,7 +63,7 @@ QFuture<Result<SearchResult>> SearchService::find(SearchRequest request)
 
 QFuture<Result<void>> SearchService::caughtUp()
 {
-    return postJob(*m_indexThread, [this] {
+    return postJob(m_indexThread, [this] {
         if (m_indexer)
             catchUp();
     });
@@ -74,8 +72,8 @@ QFuture<Result<void>> SearchService::caughtUp()
 void SearchService::stop()
 {
     m_stopping = true;
-    m_searchThread.reset();
-    m_indexThread.reset();
+    m_searchThread.finish();
+    m_indexThread.finish();
 }
 
 } // namespace marbre

@@ -28,7 +28,7 @@ public:
     void wake(); ///< something was committed; any thread
     QFuture<Result<SearchResult>> find(SearchRequest request);
     QFuture<Result<void>> caughtUp();
-    /// Cancels what runs and waits; the index goes on from there another time.
+    /// Cancels what runs and waits; the index goes on from there another time. Waking it then does nothing.
     void stop();
 
 private:
@@ -40,8 +40,8 @@ private:
     std::atomic<quint64> m_newest = 0;        ///< number of the newest request
     std::unique_ptr<SearchIndexer> m_indexer; ///< used on its thread alone; none for reading only
     std::unique_ptr<Searcher> m_searcher;     ///< likewise
-    std::unique_ptr<JobThread> m_indexThread;
-    std::unique_ptr<JobThread> m_searchThread;
+    JobThread m_indexThread;                  ///< the threads are last: their jobs use the others
+    JobThread m_searchThread;
 };
 
 } // namespace marbre

@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void foldingDropsAccentsAndCase()
     {
-        QCOMPARE(fold(u"ÉLYSÉE Straße"_s), u"elysee strasse"_s);
+        QCOMPARE(fold(u"ÉLYSÉE Ñandú Ü"_s), u"elysee nandu u"_s);
         QCOMPARE(fold(u"plain ASCII"_s), u"plain ascii"_s);
     }
 };
