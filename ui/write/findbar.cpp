@@ -31,6 +31,7 @@ FindBar::FindBar(EditionDocument &edition, ManuscriptEdit &edit, QWidget *parent
 {
     setObjectName(u"findBar"_s);
     m_words->setObjectName(u"findEdit"_s);
+    m_words->installEventFilter(this);
     m_words->setAccessibleName(tr("Find"));
     m_words->setPlaceholderText(tr("Find in the manuscript"));
     m_replacement->setObjectName(u"replaceEdit"_s);
@@ -181,6 +182,15 @@ void FindBar::replaceAll()
     m_edition.apply(edits, tr("Replace all"));
     search();
     Q_EMIT message(tr("%n replaced", nullptr, int(edits.size())), !edits.isEmpty());
+}
+
+// Escape closes at once; a search field by itself would be emptied first.
+bool FindBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    closeBar();
+    return true;
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void message(const QString &text, bool undoable);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -5,6 +5,7 @@
 #include "widgets/visuals.h"
 
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Theme>
 
 #include <QRegularExpression>
@@ -119,12 +120,19 @@ void ManuscriptHighlighter::mark(int begin, int length, const QTextCharFormat &a
     }
 }
 
+void ManuscriptHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
+{
+    // Plain prose has the palette's colour, not the theme's.
+    if (!format.isDefaultTextStyle(theme()))
+        SyntaxHighlighter::applyFormat(offset, length, format);
+}
+
 void ManuscriptHighlighter::highlightBlock(const QString &text)
 {
     SyntaxHighlighter::highlightBlock(text);
     if (text.isEmpty())
         return;
-    // The base's own ideas of Markdown colours give way to the window's: only its code and emphasis remain.
+    // Over the base's ideas of headings, quotes and links: its code and emphasis remain.
     markHeading(text);
     markQuote(text);
     markMaterial(text);

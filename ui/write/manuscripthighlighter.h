@@ -29,6 +29,7 @@ public:
 
 protected:
     void highlightBlock(const QString &text) override;
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
 
 private:
     void mark(int begin, int length, const QTextCharFormat &format);

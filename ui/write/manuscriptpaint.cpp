@@ -75,7 +75,10 @@ void ManuscriptEdit::paintNotes(QPainter &painter, const QRect &area) const
         if (!block.isValid())
             continue;
         const QTextLine line = block.layout()->lineForTextPosition(int(note.position) - block.position());
-        const int y = std::max(free, int(blockRect(block).top() + (line.isValid() ? line.y() : 0)) + 3);
+        const int beside = int(blockRect(block).top() + (line.isValid() ? line.y() : 0)) + 3;
+        if (beside < -painter.fontMetrics().height())
+            continue; // its line is above the view
+        const int y = std::max(free, beside);
         if (y > area.height())
             continue;
         const QColor colour =

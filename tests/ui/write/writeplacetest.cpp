@@ -303,6 +303,7 @@ private Q_SLOTS:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
         order.removeIf([](const QString &name) { return name.endsWith(u"Button"_s) || name.isEmpty(); });
+        order.removeDuplicates(); // a date has three parts to stop at
         QCOMPARE(order.join(u' '),
                  QStringList({u"headlineEdit"_s, u"standfirstEdit"_s, u"bylineEdit"_s, u"languageBox"_s, u"dateEdit"_s,
                               u"communitiesEdit"_s, u"periodBox"_s, u"keyPointsList"_s, u"signOffEdit"_s})
