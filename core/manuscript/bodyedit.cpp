@@ -103,7 +103,8 @@ void BodyEdit::insertBlock(qsizetype position, const QString &block, int before,
     const qsizetype next = lineBeginAfter(last);
     if (last == 0) {
         const QString gap = next < 0 ? QString() : QString(after, u'\n');
-        change({{{std::max<qsizetype>(next, 0), std::max<qsizetype>(next, 0)}, block + gap}});
+        const Span place{std::max<qsizetype>(next, 0), std::max<qsizetype>(next, 0)};
+        change({{place, block + gap}});
         return;
     }
     const qsizetype there = next < 0 ? after : QStringView(m_text).sliced(last, next - last).count(u'\n');

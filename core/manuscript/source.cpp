@@ -5,6 +5,10 @@
 
 namespace marbre {
 
+namespace {
+constexpr char32_t wordJoiner = 0x2060; ///< invisible, and as long in UTF-8 as a byte order mark
+} // namespace
+
 Source::Source(QStringView text)
 {
     m_utf8.reserve(text.size() + text.size() / 8);
@@ -18,7 +22,7 @@ Source::Source(QStringView text)
         } else if (c.isSurrogate() || c.isNull()) {
             append(QChar::ReplacementCharacter, i);
         } else if (i == 0 && c.unicode() == QChar::ByteOrderMark) {
-            append(U' ', i); // cmark leaves out a byte order mark, which would shift the first line
+            append(wordJoiner, i); // cmark would skip it, at the begin only: an edit before it would change its line
         } else {
             append(c.unicode(), i);
         }

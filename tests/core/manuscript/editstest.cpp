@@ -47,7 +47,7 @@ QStringList headingsOf(const Body &body)
 {
     QStringList headings;
     for (const BodySection &section : body.sections)
-        headings << section.heading;
+        headings << QString(section.heading).remove(u'\uFEFF').remove(u'\u2060'); // which of the two: where it stands
     return headings;
 }
 
@@ -184,8 +184,9 @@ private Q_SLOTS:
                 material, [](const BodyMaterial &m) { return m.ref && m.ref->id() == u"t3_1zz"_s; });
             QVERIFY2(found != material.end(), qPrintable(u"seed %1 section %2\n%3"_s.arg(seed).arg(section).arg(text)));
             QCOMPARE(found->target, piece.permalink);
-            QCOMPARE(parseBody(applied(addMaterial(text, section, {piece}), text)).section(section).material.size(),
-                     material.size());
+            const QString again = applied(addMaterial(text, section, {piece}), text);
+            QVERIFY2(parseBody(again).section(section).material.size() == material.size(),
+                     qPrintable(u"seed %1 section %2\n%3\n=>\n%4"_s.arg(seed).arg(section).arg(text, again)));
         }
     }
 
