@@ -11,6 +11,7 @@
 #include "write/writeplace.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -63,7 +64,7 @@ private Q_SLOTS:
         auto *proof = place.findChild<ProofView *>(u"proofView"_s);
         if (proof->isVisible())
             QTRY_VERIFY(!proof->toPlainText().isEmpty());
-        QTest::qWait(1500); // titles and checks
+        QTRY_VERIFY(!place.findChild<QLabel *>(u"problemCount"_s)->text().isEmpty()); // the checks are there
         auto *outline = place.findChild<OutlineView *>(u"outlineView"_s);
         auto *model = qobject_cast<OutlineModel *>(outline->model());
         const auto mime = piecesToMime({OpenEdition::quotePiece(u"1zz"_s, u"c1"_s, u"Spending is not effort"_s)});
