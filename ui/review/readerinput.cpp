@@ -113,6 +113,10 @@ void ReaderView::placeQuoteBar()
     QRectF area;
     for (const int position : {m_selection->begin(), m_selection->end()}) {
         const QTextBlock block = document->findBlock(position);
+        if (!block.isValid()) {
+            m_quoteBar->hide();
+            return;
+        }
         const QRectF box = document->documentLayout()->blockBoundingRect(block);
         const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
         const double x = line.isValid() ? line.cursorToX(position - block.position()) : 0;

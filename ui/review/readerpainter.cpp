@@ -76,7 +76,7 @@ void ReaderPainter::paintBackground(int index)
     const bool focused = m_view.hasFocus();
     const QColor accent = m_palette.color(focused ? QPalette::Highlight : QPalette::WindowText);
     const QColor base = m_palette.color(QPalette::Base);
-    const int pad = m_layout.sizes().column / 2;
+    const int pad = m_layout.sizes().column * 7 / 8; // room for the chevron
     QRect box = m_layout.rect(index);
     box.setLeft(m_layout.textLeft(index) - pad);
     box.setRight(std::min(box.right() - pad, m_layout.textRect(index).right() + pad));

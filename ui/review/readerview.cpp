@@ -74,6 +74,9 @@ void ReaderView::setThread(const ThreadDetail &thread)
     const int offset = m_layout.item(anchorItem).top - verticalScrollBar()->value();
     m_shown = true;
     m_layout.setThread(thread);
+    if (same && m_selection && (itemOf(m_selection->id) < 0 || selectedText() != selected)) {
+        m_selection.reset(); // the words changed under it
+    }
     m_head->setThread(thread, m_now);
     m_head->show();
     m_bar->show();
@@ -88,9 +91,6 @@ void ReaderView::setThread(const ThreadDetail &thread)
         verticalScrollBar()->setValue(0);
     } else if (anchor && m_layout.indexOf(anchor) >= 0) {
         verticalScrollBar()->setValue(m_layout.item(m_layout.indexOf(anchor)).top - offset);
-    }
-    if (same && m_selection && (itemOf(m_selection->id) < 0 || selectedText() != selected)) {
-        m_selection.reset(); // the words changed under it
     }
     settleVisible();
     placeQuoteBar();

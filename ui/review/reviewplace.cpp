@@ -2,8 +2,8 @@
 #include "review/reviewplace.h"
 
 #include "desk/desk.h"
-#include "review/readerfindbar.h"
 #include "review/listpane.h"
+#include "review/readerfindbar.h"
 #include "review/readerpane.h"
 #include "review/readerview.h"
 #include "review/reviewparts.h"
@@ -253,8 +253,8 @@ void ReviewPlace::Parts::restoreSplitter()
 
 void ReviewPlace::Parts::layOut()
 {
-    // The list has its full columns from 900 px of room for list and reader; below, the sidebar is a rail.
-    const bool tight = place.width() < visuals::scaled(&place, 1100);
+    // Below this, sidebar, full columns and a readable reader do not fit side by side: the sidebar becomes a rail.
+    const bool tight = place.width() < visuals::scaled(&place, 1180);
     if (tight == narrow) {
         return;
     }

@@ -163,7 +163,7 @@ void ThreadListHeader::place()
     const auto put = [&](QWidget *widget, int left, int width) {
         widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width, all.height())));
     };
-    put(m_score, scaled(8), columns.marker + columns.score - scaled(10) - scaled(8) + 10);
+    put(m_score, scaled(8), columns.marker + columns.score - scaled(8) - scaled(6));
     const int middle = columns.marker + columns.score;
     const int end = all.right() + 1 - columns.age;
     put(m_thread, middle, std::max(0, std::min(m_thread->sizeHint().width(), end - columns.comments - middle)));

@@ -436,6 +436,13 @@ void ThreadListView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+/// The base class would make the first row current: a thread would open, and count as seen, that nobody chose.
+void ThreadListView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
 void ThreadListView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
