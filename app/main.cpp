@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QMainWindow>
+#include <QSettings>
 #include <QTextStream>
 #include <QTimer>
 
@@ -32,10 +33,22 @@ void setNames()
     QCoreApplication::setApplicationVersion(QStringLiteral(MARBRE_VERSION));
 }
 
-void prepareWindows()
+/// What stands after an option, or after its "=": "--desk FILE", "--desk=FILE".
+QString optionValue(const QStringList &arguments, const QString &option)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) == option)
+            return arguments.value(i + 1);
+        if (arguments.at(i).startsWith(option + u'='))
+            return arguments.at(i).sliced(option.size() + 1);
+    }
+    return {};
+}
+
+void prepareWindows(const QString &language)
 {
     QGuiApplication::setDesktopFileName(u"org.marbre.Marbre"_s);
-    marbre::Appearance::installTranslations(marbre::Appearance::language());
+    marbre::Appearance::installTranslations(language);
     marbre::MarbreStyle::install(*qApp);
     marbre::visuals::installIcons();
     marbre::Appearance::applyColours();
@@ -86,10 +99,12 @@ int main(int argc, char **argv)
         return marbre::runCommand(given);
     }
     QApplication application(argc, argv);
-    prepareWindows();
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == "sample"_L1)
-        return marbre::runSample(arguments.mid(2));
-    const qsizetype desk = arguments.indexOf(u"--desk"_s);
-    return runWindow(desk > 0 ? arguments.value(desk + 1) : QString());
+    if (given.value(1) == "sample"_L1) {
+        QCoreApplication::setApplicationName(u"marbre-sample"_s); // the editor's own settings stay out of it
+        QSettings().clear();
+        prepareWindows(optionValue(given, u"--language"_s));
+        return marbre::runSample(given.mid(2));
+    }
+    prepareWindows(marbre::Appearance::language());
+    return runWindow(optionValue(given, u"--desk"_s));
 }

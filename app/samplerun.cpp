@@ -116,8 +116,11 @@ private:
             {WindowPlace::Review, u"review"_s}, {WindowPlace::Write, u"write"_s}, {WindowPlace::Archive, u"archive"_s}};
         for (const auto &[place, name] : places) {
             window.showPlace(place);
+            settle();
             if (place == WindowPlace::Archive)
                 window.archive().showEdition(m_edition);
+            else if (QAction *next = window.findChild<QAction *>(u"nextThread"_s); next && place == WindowPlace::Review)
+                next->trigger();
             settle();
             const QString path = m_folder.filePath(name + u".png"_s);
             if (!window.grab().save(path)) {
@@ -141,10 +144,11 @@ int runSample(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addOption({u"dark"_s, u"Dark colours"_s});
+    parser.addOption({u"language"_s, u"Language of the window"_s, u"fr"_s}); // main() has seen to it
     parser.addOption({u"size"_s, u"Size of the window"_s, u"WIDTHxHEIGHT"_s, u"1440x900"_s});
     parser.addPositionalArgument(u"folder"_s, u"Where everything goes"_s);
     if (!parser.parse(QStringList{u"sample"_s} + arguments) || parser.positionalArguments().size() != 1) {
-        QTextStream(stderr) << "marbre: usage: marbre sample FOLDER [--dark] [--size WIDTHxHEIGHT]" << Qt::endl;
+        QTextStream(stderr) << "marbre: usage: marbre sample FOLDER [--dark] [--language L] [--size WIDTHxHEIGHT]" << Qt::endl;
         return 2;
     }
     const QDir folder(parser.positionalArguments().constFirst());

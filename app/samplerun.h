@@ -7,7 +7,7 @@ namespace marbre {
 
 /// Does the main job once on the sample day, for a machine without a display and for whoever wants to see the window:
 /// a fresh desk in a folder, the sample edition exported in every form, a picture of each place.
-/// Arguments: FOLDER [--dark] [--size WIDTHxHEIGHT]. Answers the exit status.
+/// Arguments: FOLDER [--dark] [--language L] [--size WIDTHxHEIGHT]. Answers the exit status.
 int runSample(const QStringList &arguments);
 
 } // namespace marbre

@@ -187,14 +187,14 @@ void ImportJob::reportProgress(const ImportProgress &progress)
 {
     m_last = progress;
     const qint64 elapsed = m_clock.elapsed();
-    if (elapsed - m_lastReport < reportInterval)
+    if (elapsed - m_lastReport < reportInterval && progress.note.isEmpty())
         return;
     m_lastReport = elapsed;
     ImportProgress all = progress;
     all.records += m_recordsBefore;
     all.bytesRead += m_bytesBefore;
     all.bytesTotal = m_bytesTotal;
-    const double seconds = double(elapsed) / 1000.0;
+    const double seconds = double(std::max<qint64>(1, elapsed)) / 1000.0;
     const double rate = double(all.records) / seconds;
     const double remaining =
         all.bytesRead > 0 ? seconds * double(all.bytesTotal - all.bytesRead) / double(all.bytesRead) : -1;

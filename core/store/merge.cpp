@@ -96,7 +96,6 @@ bool mergeOwn(ThreadRecord &stored, const ThreadRecord &said)
         changed |= assignKnown(stored.title, said.title);
     if (!gone || stored.url.empty())
         changed |= assignKnown(stored.url, said.url);
-    changed |= assignKnown(stored.permalink, said.permalink);
     changed |= assignKnown(stored.community, said.community);
     changed |= assignKnown(stored.crosspostOf, said.crosspostOf);
     if (!gone)
@@ -111,10 +110,8 @@ bool mergeOwn(ThreadRecord &stored, const ThreadRecord &said)
 bool mergeOwn(CommentRecord &stored, const CommentRecord &said)
 {
     bool changed = assignKnown(stored.parentRemoteId, said.parentRemoteId);
-    changed |= assignKnown(stored.permalink, said.permalink);
     changed |= assign(stored.created, said.created);
     changed |= assign(stored.distinguished, said.distinguished);
-    changed |= assign(stored.bySubmitter, said.bySubmitter);
     return changed | assign(stored.pinned, said.pinned);
 }
 
@@ -131,15 +128,18 @@ bool fillBlanks(Stored<Record> &stored, const Record &said)
     return changed;
 }
 
-bool mergeQuietly(ThreadRecord &, const ThreadRecord &)
+/// An address may change its form (a slug comes or goes) and still name the same item.
+bool mergeQuietly(ThreadRecord &stored, const ThreadRecord &said)
 {
-    return false;
+    return assignKnown(stored.permalink, said.permalink);
 }
 
-/// Answers sorted in another way, and dumps, rank otherwise: that says nothing about the comment.
+/// Answers sorted in another way, and dumps, rank otherwise, older answers do not say who the submitter was: that says
+/// nothing about the comment.
 bool mergeQuietly(CommentRecord &stored, const CommentRecord &said)
 {
-    return assign(stored.rank, said.rank);
+    return assign(stored.rank, said.rank) | assignKnown(stored.permalink, said.permalink) |
+           assign(stored.bySubmitter, stored.bySubmitter || said.bySubmitter);
 }
 
 Merged verdict(bool changed, bool quiet)

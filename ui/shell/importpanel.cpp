@@ -68,6 +68,10 @@ void ImportPanel::showProgress(const ImportProgress &progress, double rate, doub
 {
     if (progress.bytesTotal > 0)
         m_bar->setValue(int(progress.bytesRead * 1000 / progress.bytesTotal));
+    if (!progress.note.isEmpty()) {
+        m_label->setText(progress.note);
+        return;
+    }
     const QLocale locale;
     QString text = tr("%n records", nullptr, int(std::min<qint64>(progress.records, std::numeric_limits<int>::max())));
     //: records a second

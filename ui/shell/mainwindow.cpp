@@ -50,7 +50,13 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     QTimer::singleShot(0, this, &MainWindow::makeRemainingPlaces);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The places show the edition's text: they go before it, and it must not tell the window of its own end.
+    m_edition.disconnect(this);
+    m_edition.undoStack()->disconnect(this);
+    delete takeCentralWidget();
+}
 
 void MainWindow::makeLayout()
 {

@@ -175,7 +175,8 @@ void MainWindow::showMessage(const QString &text, bool undoable)
 
 void MainWindow::showError(const Error &error)
 {
-    m_messages->showError(error);
+    if (error.kind != ErrorKind::Canceled) // the editor's newer wish took its place
+        m_messages->showError(error);
 }
 
 void MainWindow::askForFiles()

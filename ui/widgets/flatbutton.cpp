@@ -94,7 +94,7 @@ QSize FlatButton::contentSize() const
         add(fontMetrics().size(Qt::TextShowMnemonic, text()).width());
     if (!m_keyHint.isEmpty() && showsText())
         add(keycap::size(m_keyHint, font()).width());
-    if (menu())
+    if (menu() && showsText())
         add(arrow);
     return {width, std::max(fontMetrics().height(), iconSize().height())};
 }
@@ -157,7 +157,7 @@ void FlatButton::paintEvent(QPaintEvent *)
         icon().paint(&painter, place(iconSize().width()), Qt::AlignCenter,
                      isEnabled() ? QIcon::Normal : QIcon::Disabled, isChecked() ? QIcon::On : QIcon::Off);
     const int after = (m_keyHint.isEmpty() || !showsText() ? 0 : keycap::size(m_keyHint, font()).width() + gap) +
-                      (menu() ? arrow + gap : 0);
+                      (menu() && showsText() ? arrow + gap : 0);
     if (showsText()) {
         const int wanted = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
         const int room = this->width() - x - after - 5;
@@ -167,7 +167,7 @@ void FlatButton::paintEvent(QPaintEvent *)
     }
     if (!m_keyHint.isEmpty() && showsText())
         keycap::draw(painter, place(keycap::size(m_keyHint, font()).width()), m_keyHint, font(), palette());
-    if (menu())
+    if (menu() && showsText())
         paintArrow(painter, place(arrow), visuals::secondaryText(palette(), QPalette::Window));
 }
 

@@ -104,8 +104,8 @@ void ManuscriptEdit::layOutMargins()
     const QRect text = viewport()->geometry();
     m_gutter->setGeometry(QStyle::visualRect(layoutDirection(), area, {area.left(), area.top(), left, area.height()}));
     m_notesArea->setGeometry(
-        QStyle::visualRect(layoutDirection(), area, {text.right() + 1, area.top(), std::max(0, notes), area.height()}));
-    m_notesArea->setVisible(notes > 0);
+        QStyle::visualRect(layoutDirection(), area, {text.right() + 1, area.top(), right, area.height()}));
+    m_notesArea->setVisible(right > 0);
 }
 
 void ManuscriptEdit::resizeEvent(QResizeEvent *event)
