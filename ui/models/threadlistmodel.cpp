@@ -328,10 +328,17 @@ QString ThreadListModel::accessibleText(const ThreadRow &row) const
     if (!row.seen) {
         parts.append(tr("not seen"));
     }
-    if (!row.editions.isEmpty()) {
+    if (!coveredIn(row).isEmpty()) {
         parts.append(tr("already covered"));
     }
     return parts.join(", "_L1);
+}
+
+QStringList ThreadListModel::coveredIn(const ThreadRow &row) const
+{
+    QStringList slugs = row.editions;
+    slugs.removeAll(m_ownEdition);
+    return slugs;
 }
 
 void ThreadListModel::setVisibleRange(int first, int last)

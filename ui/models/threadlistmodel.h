@@ -50,6 +50,11 @@ public:
     /// Null while it is being fetched: a placeholder is painted then, and dataChanged() follows.
     const ThreadRow *row(int row) const;
 
+    /// The slug of the edition on the table: being cited there is no reason to say "already covered".
+    void setOwnEdition(const QString &slug) { m_ownEdition = slug; }
+    /// Editions other than the one on the table that cite it.
+    QStringList coveredIn(const ThreadRow &row) const;
+
     /// Rows from first to last are looked at: fetches them, and a screenful around.
     void setVisibleRange(int first, int last);
     /// Fetches the rows of these threads, wherever they stand, so that row() has them (a drag cannot wait). The first
@@ -95,6 +100,7 @@ private:
 
     Store &m_store;
     ThreadFilter m_filter;
+    QString m_ownEdition;
     QList<ThreadId> m_ids;
     QList<bool> m_grouped;
     qsizetype m_groupedCount = 0;

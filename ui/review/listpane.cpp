@@ -139,6 +139,8 @@ void ListPane::build()
     m_filterAction->setCheckable(false);
     m_clear->setObjectName(u"clearListFilter"_s);
     m_nothing->setObjectName(u"nothingMatches"_s);
+    m_nothing->setBackgroundRole(QPalette::Base);
+    m_nothing->setAutoFillBackground(true);
     m_nothing->addAction(m_clear, false);
     m_view->setObjectName(u"threadList"_s);
     m_view->setAccessibleName(tr("Threads"));

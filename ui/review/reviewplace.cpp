@@ -64,6 +64,8 @@ void ReviewPlace::Parts::build()
                                  "also be dropped here."),
                               &place);
     firstRun->setObjectName(u"firstRun"_s);
+    firstRun->setBackgroundRole(QPalette::Base);
+    firstRun->setAutoFillBackground(true);
     firstRun->addAction(actions.importFiles, true);
     firstRun->addAction(actions.sample, false);
 

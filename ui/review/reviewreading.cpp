@@ -144,6 +144,7 @@ QStringList ReviewPlace::Parts::headings()
 
 void ReviewPlace::Parts::showSections()
 {
+    list->model().setOwnEdition(edition.isOpen() ? effectiveSlug(edition.header()) : QString());
     const QStringList names = headings();
     const auto holding = shownNow.row.id ? sectionOf(shownNow.row.remoteId) : std::nullopt;
     readerPane->setSections(names, holding.value_or(-2));

@@ -223,7 +223,8 @@ void ThreadDelegate::paintMeta(QPainter &painter, const Look &look, const QRect 
                          shown);
         x += width + gap;
     };
-    const bool marked = !row.editions.isEmpty() || row.sameLink > 0;
+    const bool covered = !m_model.coveredIn(row).isEmpty();
+    const bool marked = covered || row.sameLink > 0;
     if (!(m_narrow && marked && row.theme)) { // the community gives way where a mark needs the room
         write(row.community, look.secondary);
     }
@@ -240,7 +241,7 @@ void ThreadDelegate::paintMeta(QPainter &painter, const Look &look, const QRect 
     if (row.sameLink > 0 && room() > look.scaled(30)) {
         write(tr("%n thread(s), same link", nullptr, row.sameLink + 1), look.secondary);
     }
-    if (!row.editions.isEmpty() && room() > look.scaled(40)) {
+    if (covered && room() > look.scaled(40)) {
         const int size = look.scaled(12);
         visuals::icon(u"view-history"_s, look.palette)
             .paint(&painter, look.mirrored(QRect(x, box.center().y() - size / 2 + 1, size, size)));
@@ -275,8 +276,8 @@ bool ThreadDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     if (row->state != TriageState::New) {
         lines.append(triageLabel(row->state));
     }
-    if (!row->editions.isEmpty()) {
-        lines.append(tr("Already covered in %1").arg(QLocale().createSeparatedList(row->editions)));
+    if (const QStringList slugs = m_model.coveredIn(*row); !slugs.isEmpty()) {
+        lines.append(tr("Already covered in %1").arg(QLocale().createSeparatedList(slugs)));
     }
     for (QString &line : lines) {
         line = line.toHtmlEscaped();

@@ -431,7 +431,9 @@ void ThreadListView::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
         event->ignore();
     } else {
-        m_extendFrom = QPersistentModelIndex();
+        if (move != moves.cend()) { // not for the Shift key by itself
+            m_extendFrom = QPersistentModelIndex();
+        }
         QAbstractItemView::keyPressEvent(event);
     }
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void persistentIndexesFollowTheirThreads();
     void identicalLinksAreGrouped();
     void aNewerFilterWinsOverAnOlderAnswer();
+    void theEditionOnTheTableDoesNotCover();
 
 private:
     void show(const ThreadFilter &filter);
@@ -202,6 +203,15 @@ void ThreadListModelTest::aNewerFilterWinsOverAnOlderAnswer()
     m_model->setFilter(second);
     QVERIFY(!loaded.isEmpty() || loaded.wait());
     QTRY_COMPARE(m_model->rowCount(), 2);
+}
+
+void ThreadListModelTest::theEditionOnTheTableDoesNotCover()
+{
+    ThreadRow row;
+    row.editions = {u"artificial-2025-09-21"_s, u"artificial-2025-09-18"_s};
+    QCOMPARE(m_model->coveredIn(row).size(), 2);
+    m_model->setOwnEdition(u"artificial-2025-09-21"_s);
+    QCOMPARE(m_model->coveredIn(row), QStringList{u"artificial-2025-09-18"_s});
 }
 
 QTEST_GUILESS_MAIN(ThreadListModelTest)
