@@ -5,17 +5,17 @@
     <name>marbre::ArchivePlace</name>
     <message numerus="yes">
         <source>%n edition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln edition</numerusform>
+            <numerusform>%Ln editions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edition(s) since %1</source>
         <extracomment>%1: a month and year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln edition since %1</numerusform>
+            <numerusform>%Ln editions since %1</numerusform>
         </translation>
     </message>
 </context>
@@ -23,16 +23,16 @@
     <name>marbre::ArchiveSearch</name>
     <message numerus="yes">
         <source>The first %n result(s) in %1 texts, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first %Ln result in %1 texts, %2</numerusform>
+            <numerusform>The first %Ln results in %1 texts, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) in %1 texts, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln result in %1 texts, %2</numerusform>
+            <numerusform>%Ln results in %1 texts, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -40,9 +40,9 @@
     <name>marbre::CommandPalette</name>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>
@@ -50,44 +50,44 @@
     <name>marbre::CommentsBar</name>
     <message numerus="yes">
         <source>Hide below %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hide below %Ln point</numerusform>
+            <numerusform>Hide below %Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln comment</numerusform>
+            <numerusform>%1 of %Ln comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln hidden</numerusform>
+            <numerusform>%1, %Ln hidden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>≥ %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≥ %Ln point</numerusform>
+            <numerusform>≥ %Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comments below %n point(s) are hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comments below %Ln point are hidden</numerusform>
+            <numerusform>Comments below %Ln points are hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -95,9 +95,9 @@
     <name>marbre::DifferencePage</name>
     <message numerus="yes">
         <source>› %n unchanged paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>› %Ln unchanged paragraph</numerusform>
+            <numerusform>› %Ln unchanged paragraphs</numerusform>
         </translation>
     </message>
 </context>
@@ -105,25 +105,25 @@
     <name>marbre::DifferencesView</name>
     <message numerus="yes">
         <source>%n passage(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage removed</numerusform>
+            <numerusform>%Ln passages removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <comment>passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
         <comment>passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln replaced</numerusform>
+            <numerusform>%Ln replaced</numerusform>
         </translation>
     </message>
 </context>
@@ -131,16 +131,16 @@
     <name>marbre::EditionListModel</name>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
         </translation>
     </message>
 </context>
@@ -148,9 +148,9 @@
     <name>marbre::EditionPane</name>
     <message numerus="yes">
         <source>%n revision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln revision</numerusform>
+            <numerusform>%Ln revisions</numerusform>
         </translation>
     </message>
 </context>
@@ -158,23 +158,23 @@
     <name>marbre::ExportCommand</name>
     <message numerus="yes">
         <source>%1: %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln byte</numerusform>
+            <numerusform>%1: %Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -182,16 +182,16 @@
     <name>marbre::FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln replaced</numerusform>
+            <numerusform>%Ln replaced</numerusform>
         </translation>
     </message>
 </context>
@@ -199,9 +199,9 @@
     <name>marbre::HeaderForm</name>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
 </context>
@@ -209,30 +209,30 @@
     <name>marbre::ImportCommand</name>
     <message numerus="yes">
         <source>%1 %: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %: %Ln record</numerusform>
+            <numerusform>%1 %: %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %: %n record(s), %2 a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %: %Ln record, %2 a second</numerusform>
+            <numerusform>%1 %: %Ln records, %2 a second</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %: %n record(s), %2 a second, %3 s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %: %Ln record, %2 a second, %3 s left</numerusform>
+            <numerusform>%1 %: %Ln records, %2 a second, %3 s left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more problem</numerusform>
+            <numerusform>and %Ln more problems</numerusform>
         </translation>
     </message>
 </context>
@@ -240,65 +240,65 @@
     <name>marbre::ImportPanel</name>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new thread</numerusform>
+            <numerusform>%Ln new threads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n threads updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread updated</numerusform>
+            <numerusform>%Ln threads updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new comment</numerusform>
+            <numerusform>%Ln new comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comments updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comment updated</numerusform>
+            <numerusform>%Ln comments updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new editions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new edition</numerusform>
+            <numerusform>%Ln new editions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n editions updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln edition updated</numerusform>
+            <numerusform>%Ln editions updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -306,9 +306,9 @@
     <name>marbre::LengthMeter</name>
     <message numerus="yes">
         <source>%n characters, aim for %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character, aim for %1 to %2</numerusform>
+            <numerusform>%Ln characters, aim for %1 to %2</numerusform>
         </translation>
     </message>
 </context>
@@ -316,24 +316,24 @@
     <name>marbre::ListPane</name>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>threads that came in</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) came in: show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread came in: show it</numerusform>
+            <numerusform>%Ln threads came in: show them</numerusform>
         </translation>
     </message>
 </context>
@@ -341,9 +341,9 @@
     <name>marbre::MaintenanceCommand</name>
     <message numerus="yes">
         <source>%1: %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln byte</numerusform>
+            <numerusform>%1: %Ln bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -351,37 +351,37 @@
     <name>marbre::ManuscriptPane</name>
     <message numerus="yes">
         <source>Introduction: %n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Introduction: %Ln word</numerusform>
+            <numerusform>Introduction: %Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Section %1: %n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Section %1: %Ln word</numerusform>
+            <numerusform>Section %1: %Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln in all</numerusform>
+            <numerusform>%1 · %Ln in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotes verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quote verified</numerusform>
+            <numerusform>%Ln quotes verified</numerusform>
         </translation>
     </message>
 </context>
@@ -389,9 +389,9 @@
     <name>marbre::MarkCommand</name>
     <message numerus="yes">
         <source>%n thread(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread changed</numerusform>
+            <numerusform>%Ln threads changed</numerusform>
         </translation>
     </message>
 </context>
@@ -399,16 +399,16 @@
     <name>marbre::MaterialView</name>
     <message numerus="yes">
         <source>%n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
 </context>
@@ -416,9 +416,9 @@
     <name>marbre::NavigationPane</name>
     <message numerus="yes">
         <source>%n edition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln edition</numerusform>
+            <numerusform>%Ln editions</numerusform>
         </translation>
     </message>
 </context>
@@ -426,30 +426,30 @@
     <name>marbre::OutlineModel</name>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n derived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln derived</numerusform>
+            <numerusform>%Ln derived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln point</numerusform>
+            <numerusform>%1 · %Ln points</numerusform>
         </translation>
     </message>
 </context>
@@ -458,16 +458,16 @@
     <message numerus="yes">
         <source>%n min</source>
         <comment>reading time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln word, %1</numerusform>
+            <numerusform>%Ln words, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -475,23 +475,23 @@
     <name>marbre::ReaderView</name>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n folded reply(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln folded reply</numerusform>
+            <numerusform>and %Ln folded replies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reply(ies) not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reply not imported</numerusform>
+            <numerusform>%Ln replies not imported</numerusform>
         </translation>
     </message>
 </context>
@@ -499,44 +499,44 @@
     <name>marbre::ReviewPlace</name>
     <message numerus="yes">
         <source>Put %n thread(s) on the marble</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %Ln thread on the marble</numerusform>
+            <numerusform>Put %Ln threads on the marble</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n thread(s) to section %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %Ln thread to section %1</numerusform>
+            <numerusform>Send %Ln threads to section %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) put on the marble</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread put on the marble</numerusform>
+            <numerusform>%Ln threads put on the marble</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) sent to section %1, “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread sent to section %1, “%2”</numerusform>
+            <numerusform>%Ln threads sent to section %1, “%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n thread(s) are opened at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only %Ln thread is opened at once</numerusform>
+            <numerusform>Only %Ln threads are opened at once</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln link copied</numerusform>
+            <numerusform>%Ln links copied</numerusform>
         </translation>
     </message>
 </context>
@@ -544,9 +544,9 @@
     <name>marbre::SearchModel</name>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
 </context>
@@ -554,24 +554,24 @@
     <name>marbre::SeenProgress</name>
     <message numerus="yes">
         <source>%1 of %n thread(s) seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln thread seen</numerusform>
+            <numerusform>%1 of %Ln threads seen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shortlisted</source>
         <comment>threads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln shortlisted</numerusform>
+            <numerusform>%Ln shortlisted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) fed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln section fed</numerusform>
+            <numerusform>%Ln sections fed</numerusform>
         </translation>
     </message>
 </context>
@@ -579,16 +579,16 @@
     <name>marbre::SidebarModel</name>
     <message numerus="yes">
         <source>%1, %n not seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln not seen</numerusform>
+            <numerusform>%1, %Ln not seen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln thread</numerusform>
+            <numerusform>%1, %Ln threads</numerusform>
         </translation>
     </message>
 </context>
@@ -596,9 +596,9 @@
     <name>marbre::SourceListModel</name>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
 </context>
@@ -607,16 +607,16 @@
     <message numerus="yes">
         <source>%n comm.</source>
         <comment>short for comments</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comm.</numerusform>
+            <numerusform>%Ln comm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s), same link</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread, same link</numerusform>
+            <numerusform>%Ln threads, same link</numerusform>
         </translation>
     </message>
 </context>
@@ -624,23 +624,23 @@
     <name>marbre::ThreadHead</name>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Already covered in %n edition(s), last on %1: “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Already covered in %Ln edition, on %1: “%2”</numerusform>
+            <numerusform>Already covered in %Ln editions, last on %1: “%2”</numerusform>
         </translation>
     </message>
 </context>
@@ -648,16 +648,16 @@
     <name>marbre::ThreadListModel</name>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
 </context>
@@ -665,114 +665,114 @@
     <name>marbre::TriageCommands</name>
     <message numerus="yes">
         <source>Return %n thread(s) to new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Return %Ln thread to new</numerusform>
+            <numerusform>Return %Ln threads to new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shortlist %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shortlist %Ln thread</numerusform>
+            <numerusform>Shortlist %Ln threads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Spike %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spike %Ln thread</numerusform>
+            <numerusform>Spike %Ln threads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n thread(s) as used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mark %Ln thread as used</numerusform>
+            <numerusform>Mark %Ln threads as used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) new again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread new again</numerusform>
+            <numerusform>%Ln threads new again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) shortlisted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread shortlisted</numerusform>
+            <numerusform>%Ln threads shortlisted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) spiked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread spiked</numerusform>
+            <numerusform>%Ln threads spiked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread used</numerusform>
+            <numerusform>%Ln threads used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n thread(s) as seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mark %Ln thread as seen</numerusform>
+            <numerusform>Mark %Ln threads as seen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n thread(s) as not seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mark %Ln thread as not seen</numerusform>
+            <numerusform>Mark %Ln threads as not seen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) marked as seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread marked as seen</numerusform>
+            <numerusform>%Ln threads marked as seen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) marked as not seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread marked as not seen</numerusform>
+            <numerusform>%Ln threads marked as not seen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the theme from %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take the theme from %Ln thread</numerusform>
+            <numerusform>Take the theme from %Ln threads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give %n thread(s) the theme “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Give %Ln thread the theme “%1”</numerusform>
+            <numerusform>Give %Ln threads the theme “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) without theme</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread without theme</numerusform>
+            <numerusform>%Ln threads without theme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) in the theme “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread in the theme “%1”</numerusform>
+            <numerusform>%Ln threads in the theme “%1”</numerusform>
         </translation>
     </message>
 </context>

@@ -5,91 +5,91 @@
     <name>Say</name>
     <message>
         <source>It is a desk or another database: a desk is opened, not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un bureau ou une autre base de données&#xa0;: un bureau s’ouvre, il ne s’importe pas.</translation>
     </message>
 </context>
 <context>
     <name>marbre::ArchivePlace</name>
     <message>
         <source>Search the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les archives</translation>
     </message>
     <message>
         <source>Show proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’épreuve</translation>
     </message>
     <message>
         <source>Show differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les différences</translation>
     </message>
     <message>
         <source>Show sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les sources</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le brouillon</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>“%1” discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon «&#xa0;%1&#xa0;» abandonné</translation>
     </message>
     <message>
         <source>“%1” brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon «&#xa0;%1&#xa0;» récupéré</translation>
     </message>
     <message numerus="yes">
         <source>%n edition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln édition</numerusform>
+            <numerusform>%Ln éditions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edition(s) since %1</source>
         <extracomment>%1: a month and year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln édition depuis %1</numerusform>
+            <numerusform>%Ln éditions depuis %1</numerusform>
         </translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>QLocale::toString()</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 texts indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 textes indexés</translation>
     </message>
 </context>
 <context>
     <name>marbre::ArchiveSearch</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message numerus="yes">
         <source>The first %n result(s) in %1 texts, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln premier résultat dans %1 textes, %2</numerusform>
+            <numerusform>%Ln premiers résultats dans %1 textes, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) in %1 texts, %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln résultat dans %1 textes, %2</numerusform>
+            <numerusform>%Ln résultats dans %1 textes, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -97,243 +97,243 @@
     <name>marbre::Arguments</name>
     <message>
         <source>there is no option “%1” here</source>
-        <translation type="unfinished"></translation>
+        <translation>l’option «&#xa0;%1&#xa0;» n’existe pas ici</translation>
     </message>
     <message>
         <source>“--%1” takes no value</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;--%1&#xa0;» ne prend pas de valeur</translation>
     </message>
     <message>
         <source>“--%1” needs a value: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;--%1&#xa0;» demande une valeur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>marbre::ByteSource</name>
     <message>
         <source>The system cannot read on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne peut poursuivre la lecture&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>marbre::CalendarView</name>
     <message>
         <source>%1: no edition</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucune édition</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3, %4</translation>
     </message>
     <message>
         <source>Editions by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditions par jour</translation>
     </message>
     <message>
         <source>Cited sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources citées</translation>
     </message>
 </context>
 <context>
     <name>marbre::Checker</name>
     <message>
         <source>The edition has no headline. Write one in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition n’a pas de titre. Écrivez-le dans l’en-tête.</translation>
     </message>
     <message>
         <source>The edition has no standfirst. Write one in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition n’a pas de chapô. Écrivez-le dans l’en-tête.</translation>
     </message>
     <message>
         <source>The edition has no byline. Name who writes it in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition n’a pas de signature. Indiquez dans l’en-tête qui l’écrit.</translation>
     </message>
     <message>
         <source>The edition names no community. Add one in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition ne nomme aucune communauté. Ajoutez-en une dans l’en-tête.</translation>
     </message>
     <message>
         <source>The edition has no date. Set it in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition n’a pas de date. Fixez-la dans l’en-tête.</translation>
     </message>
     <message>
         <source>The edition does not say its language. Choose it in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition n’indique pas sa langue. Choisissez-la dans l’en-tête.</translation>
     </message>
     <message>
         <source>The edition has no key points. Write them in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition n’a pas de points clés. Écrivez-les dans l’en-tête.</translation>
     </message>
     <message>
         <source>The edition has no text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition n’a pas encore de texte.</translation>
     </message>
     <message>
         <source>A section has an empty heading. Write it or take its “##” away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une section a un intertitre vide. Écrivez-le ou retirez les «&#xa0;##&#xa0;».</translation>
     </message>
     <message>
         <source>The section “%1” cites no thread. Link the threads that it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>La section «&#xa0;%1&#xa0;» ne cite aucun fil. Posez un lien vers les fils dont elle traite.</translation>
     </message>
     <message>
         <source>The link on “%1” leads nowhere. Give it an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien posé sur «&#xa0;%1&#xa0;» ne mène nulle part. Donnez-lui une adresse.</translation>
     </message>
     <message>
         <source>“%1” is no web address, so that readers cannot follow the link on “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web&#xa0;: les lecteurs ne pourront pas suivre le lien posé sur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A link to %1 has no words. Write the words that link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien vers %1 ne porte sur aucun mot. Écrivez les mots du lien.</translation>
     </message>
     <message>
         <source>The desk does not have what “%1” links to, so that the link could not be checked. Import the thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce vers quoi renvoie «&#xa0;%1&#xa0;» est absent du bureau&#xa0;: le lien n’a pas pu être vérifié. Importez le fil.</translation>
     </message>
     <message>
         <source>The quote of %1 is not word for word what the comment says. Compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation de %1 ne reprend pas le commentaire mot pour mot. Comparez les deux.</translation>
     </message>
     <message>
         <source>The words quoted of %1 do not stand in the comment that is linked. Correct the quote or its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots prêtés à %1 ne figurent pas dans le commentaire mis en lien. Corrigez la citation ou son lien.</translation>
     </message>
     <message>
         <source>The comment of %1 was edited and no longer says what is quoted. Quote it anew or take the quote out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire de %1 a été modifié et ne dit plus ce qui est cité. Reprenez la citation ou retirez-la.</translation>
     </message>
     <message>
         <source>The comment of %1 was deleted at its place. Decide whether to print it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire de %1 a été supprimé du site. Décidez s’il faut encore le publier.</translation>
     </message>
     <message>
         <source>The quote is given to %1, but %2 wrote the comment. Correct the name or the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation est attribuée à %1, mais le commentaire est de %2. Corrigez le nom ou le lien.</translation>
     </message>
     <message>
         <source>The quote of %1 has no link, so that it could not be checked. Link the name to the comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation de %1 n’a pas de lien&#xa0;: elle n’a pas pu être vérifiée. Posez sur le nom un lien vers le commentaire.</translation>
     </message>
     <message>
         <source>The desk does not have the comment of %1, so that the quote could not be checked. Import its thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire de %1 est absent du bureau&#xa0;: la citation n’a pas pu être vérifiée. Importez son fil.</translation>
     </message>
     <message>
         <source>“%1” waits in the material and is not cited. Cite it or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» attend dans le matériau sans être cité. Citez-le ou retirez-le.</translation>
     </message>
 </context>
 <context>
     <name>marbre::Command</name>
     <message>
         <source>“marbre %1 --help” shows how it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;marbre %1 --help&#xa0;» en indique l’emploi</translation>
     </message>
     <message>
         <source>“--%1” needs a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;--%1&#xa0;» demande un nombre positif</translation>
     </message>
     <message>
         <source>“--%1” needs a date or a time, such as 2025-09-21 or 2025-09-21T07:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;--%1&#xa0;» demande une date ou une heure, comme 2025-09-21 ou 2025-09-21T07:00:00Z</translation>
     </message>
 </context>
 <context>
     <name>marbre::CommandLine</name>
     <message>
         <source>the desk; it is created where it does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>le bureau&#x202f;; il est créé s’il n’existe pas</translation>
     </message>
     <message>
         <source>answer with one JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>répondre par un seul document JSON</translation>
     </message>
     <message>
         <source>show progress, also where standard error is no terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer l’avancement, même si l’erreur standard n’est pas un terminal</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher cette aide</translation>
     </message>
     <message>
         <source>Usage: %1 [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: %1 [OPTIONS]</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Usage: marbre [--desk FILE] [COMMAND [ARGUMENTS]]</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: marbre [--desk FILE] [COMMANDE [ARGUMENTS]]</translation>
     </message>
     <message>
         <source>Without a command the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>“marbre COMMAND --help” shows the options of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;marbre COMMANDE --help&#xa0;» donne les options de chacune.</translation>
     </message>
     <message>
         <source>a command is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une commande</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque %1</translation>
     </message>
     <message>
         <source>“%1” is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est de trop</translation>
     </message>
     <message>
         <source>there is no command “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
 </context>
 <context>
     <name>marbre::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Command, edition or thread…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande, édition ou fil…</translation>
     </message>
     <message>
         <source>Command, edition or thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande, édition ou fil</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditions</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils</translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -341,133 +341,133 @@
     <name>marbre::CommentsBar</name>
     <message>
         <source>by score</source>
-        <translation type="unfinished"></translation>
+        <translation>par score</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus récents d’abord</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus anciens d’abord</translation>
     </message>
     <message>
         <source>as the place sorts</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l’ordre du site</translation>
     </message>
     <message>
         <source>Show every comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les commentaires</translation>
     </message>
     <message numerus="yes">
         <source>Hide below %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masquer sous %Ln point</numerusform>
+            <numerusform>Masquer sous %Ln points</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide below…</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer sous…</translation>
     </message>
     <message>
         <source>Hide comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer des commentaires</translation>
     </message>
     <message>
         <source>Hide comments known to have fewer points than:</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les commentaires dont le score connu est inférieur à&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln commentaire</numerusform>
+            <numerusform>%1 sur %Ln commentaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln masqué</numerusform>
+            <numerusform>%1, %Ln masqués</numerusform>
         </translation>
     </message>
     <message>
         <source>The place counts more comments than were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site compte plus de commentaires qu’il n’en a été importé.</translation>
     </message>
     <message>
         <source>Comments %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires %1</translation>
     </message>
     <message numerus="yes">
         <source>≥ %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≥&#xa0;%Ln point</numerusform>
+            <numerusform>≥&#xa0;%Ln points</numerusform>
         </translation>
     </message>
     <message>
         <source>all scores</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les scores</translation>
     </message>
     <message numerus="yes">
         <source>Comments below %n point(s) are hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les commentaires sous %Ln point sont masqués</numerusform>
+            <numerusform>Les commentaires sous %Ln points sont masqués</numerusform>
         </translation>
     </message>
     <message>
         <source>Comments of every score are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commentaires sont affichés quel que soit leur score</translation>
     </message>
     <message>
         <source>Unfold all comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier tous les commentaires</translation>
     </message>
     <message>
         <source>Fold all comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier tous les commentaires</translation>
     </message>
 </context>
 <context>
     <name>marbre::Desk</name>
     <message>
         <source>The folder of the desk cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du bureau ne peut être créé</translation>
     </message>
     <message>
         <source>Choose another place with --desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement avec --desk.</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier ou libérez de l’espace.</translation>
     </message>
 </context>
 <context>
     <name>marbre::DifferencePage</name>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message numerus="yes">
         <source>› %n unchanged paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>› %Ln paragraphe inchangé</numerusform>
+            <numerusform>› %Ln paragraphes inchangés</numerusform>
         </translation>
     </message>
 </context>
@@ -475,102 +475,102 @@
     <name>marbre::DifferencesView</name>
     <message>
         <source>kept when publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>conservée à la publication</translation>
     </message>
     <message>
         <source>kept on closing</source>
-        <translation type="unfinished"></translation>
+        <translation>conservée à la fermeture</translation>
     </message>
     <message>
         <source>kept before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>conservée avant une restauration</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importée</translation>
     </message>
     <message>
         <source>kept while writing</source>
-        <translation type="unfinished"></translation>
+        <translation>conservée en cours de rédaction</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
         <comment>QLocale::toString()</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM HH:mm</translation>
     </message>
     <message>
         <source>Differences between two revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences entre deux révisions</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement précédent</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement suivant</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Make the earlier of the two the text again; the present one is kept as a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le texte de la plus ancienne des deux&#x202f;; le texte actuel est conservé comme révision</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publiée</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>No earlier revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune révision antérieure</translation>
     </message>
     <message>
         <source>This edition has been saved once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette édition n’a été enregistrée qu’une fois.</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2</translation>
     </message>
     <message>
         <source>Nothing that a reader sees changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé pour le lecteur.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage retiré</numerusform>
+            <numerusform>%Ln passages retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <comment>passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
         <comment>passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln remplacé</numerusform>
+            <numerusform>%Ln remplacés</numerusform>
         </translation>
     </message>
 </context>
@@ -578,125 +578,125 @@
     <name>marbre::EditionDocument</name>
     <message>
         <source>Put on the marble</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur le marbre</translation>
     </message>
     <message>
         <source>Send to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer vers «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser un lien</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle section</translation>
     </message>
     <message>
         <source>Rename section</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la section</translation>
     </message>
     <message>
         <source>Move section</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la section</translation>
     </message>
     <message>
         <source>Remove section</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la section</translation>
     </message>
     <message>
         <source>Move material</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le matériau</translation>
     </message>
     <message>
         <source>Remove material</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le matériau</translation>
     </message>
     <message>
         <source>Move quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la citation</translation>
     </message>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer dans la prose</translation>
     </message>
     <message>
         <source>Another edition was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre édition a été ouverte</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie</translation>
     </message>
 </context>
 <context>
     <name>marbre::EditionListModel</name>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>Untitled edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition sans titre</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>ddd d MMMM</source>
         <extracomment>a day of the archive, in the forms of QLocale::toString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMMM</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>a month of the archive, in the forms of QLocale::toString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonnée</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publiée</translation>
     </message>
     <message>
         <source>published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>publiée %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
         </translation>
     </message>
 </context>
@@ -704,322 +704,322 @@
     <name>marbre::EditionPane</name>
     <message>
         <source>Show of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue de l’édition</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Épreuve</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>New edition from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle édition d’après celle-ci</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>No edition chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune édition choisie</translation>
     </message>
     <message>
         <source>Choose one in the calendar, in the list or among the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une dans le calendrier, dans la liste ou parmi les résultats.</translation>
     </message>
     <message>
         <source>Cited threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils cités</translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln révision</numerusform>
+            <numerusform>%Ln révisions</numerusform>
         </translation>
     </message>
     <message>
         <source>Sources %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources %1</translation>
     </message>
 </context>
 <context>
     <name>marbre::EditionsCommand</name>
     <message>
         <source>“--community” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque «&#xa0;--community&#xa0;»</translation>
     </message>
     <message>
         <source>“--date” needs a date, such as 2025-09-21</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;--date&#xa0;» demande une date, comme 2025-09-21</translation>
     </message>
     <message>
         <source>“--period” needs day, week or month</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;--period&#xa0;» demande day, week ou month</translation>
     </message>
     <message>
         <source>list the editions, drafts and published ones, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les éditions, brouillons et publiées, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>begin an edition, with the byline and sign-off of the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer une édition, avec la signature et la formule finale de la précédente</translation>
     </message>
     <message>
         <source>its community; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>sa communauté&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>a day of its period</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour de sa période</translation>
     </message>
     <message>
         <source>day (the default), week or month</source>
-        <translation type="unfinished"></translation>
+        <translation>day (par défaut), week ou month</translation>
     </message>
     <message>
         <source>its language, such as fr; that of the last one by default</source>
-        <translation type="unfinished"></translation>
+        <translation>sa langue, par exemple fr&#x202f;; par défaut, celle de la précédente</translation>
     </message>
 </context>
 <context>
     <name>marbre::ExportCommand</name>
     <message numerus="yes">
         <source>%1: %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln octet</numerusform>
+            <numerusform>%1&#xa0;: %Ln octets</numerusform>
         </translation>
     </message>
     <message>
         <source>“--format” needs markdown, html or text</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;--format&#xa0;» demande markdown, html ou text</translation>
     </message>
     <message>
         <source>“--json” needs “--output”: the edition itself would be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;--json&#xa0;» exige «&#xa0;--output&#xa0;»&#xa0;: sinon, l’édition elle-même serait affichée</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
         </translation>
     </message>
     <message>
         <source>write an edition as Markdown, HTML or plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire une édition en Markdown, en HTML ou en texte brut</translation>
     </message>
     <message>
         <source>markdown, html or text</source>
-        <translation type="unfinished"></translation>
+        <translation>markdown, html ou text</translation>
     </message>
     <message>
         <source>where to write it; standard output by default</source>
-        <translation type="unfinished"></translation>
+        <translation>où l’écrire&#x202f;; par défaut, la sortie standard</translation>
     </message>
     <message>
         <source>check an edition: header, links, quotes against their comments</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôler une édition&#xa0;: en-tête, liens, citations comparées à leurs commentaires</translation>
     </message>
 </context>
 <context>
     <name>marbre::Exporter</name>
     <message>
         <source>Export the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’édition</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition exportée vers %1</translation>
     </message>
     <message>
         <source>The edition is on the clipboard, as rich text and as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition est dans le presse-papiers, en texte enrichi et en Markdown</translation>
     </message>
 </context>
 <context>
     <name>marbre::FileKind</name>
     <message>
         <source>It is packed in a way that is not read here: unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est compressé dans un format qui n’est pas lu ici&#xa0;: décompressez-le d’abord.</translation>
     </message>
     <message>
         <source>Its text is UTF-16 or UTF-32: save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte est en UTF-16 ou en UTF-32&#xa0;: enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>It is a saved web page: save the thread&apos;s JSON instead (add “.json” to its address).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une page web enregistrée&#xa0;: enregistrez plutôt le JSON du fil (ajoutez «&#xa0;.json&#xa0;» à son adresse).</translation>
     </message>
     <message>
         <source>It is XML, which is not imported from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est du XML, qui ne s’importe pas depuis un fichier.</translation>
     </message>
     <message>
         <source>It is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier texte.</translation>
     </message>
     <message>
         <source>It is neither JSON nor a manuscript (which begins with “---”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni du JSON ni un manuscrit (qui commence par «&#xa0;---&#xa0;»).</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
 </context>
 <context>
     <name>marbre::FilterPopup</name>
     <message>
         <source>Only what was not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les non vus</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre inverse</translation>
     </message>
     <message>
         <source>Filter of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de la liste</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>indifférent</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Least &amp;score:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Score minimal&#xa0;:</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Shortlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenus</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisés</translation>
     </message>
     <message>
         <source>Spiked</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés</translation>
     </message>
     <message>
         <source>States:</source>
-        <translation type="unfinished"></translation>
+        <translation>États&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;ort by:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par&#xa0;:</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Save filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le filtre…</translation>
     </message>
 </context>
 <context>
     <name>marbre::FindBar</name>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;asse</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots entiers</translation>
     </message>
     <message>
         <source>&amp;Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpression</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find in the manuscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le manuscrit</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Words are a regular expression; \1 to \9 stand for its groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots cherchés forment une expression rationnelle&#x202f;; \1 à \9 en désignent les groupes</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplacer</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln occurrence remplacée</numerusform>
+            <numerusform>%Ln occurrences remplacées</numerusform>
         </translation>
     </message>
 </context>
@@ -1027,164 +1027,164 @@
     <name>marbre::GzipSource</name>
     <message>
         <source>There is not enough memory to unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour le décompresser.</translation>
     </message>
     <message>
         <source>What follows the packed part is not gzip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit la partie compressée n’est pas du gzip.</translation>
     </message>
     <message>
         <source>The packed data is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données compressées sont endommagées.</translation>
     </message>
     <message>
         <source>The file ends in the middle of the packed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’arrête au milieu des données compressées.</translation>
     </message>
 </context>
 <context>
     <name>marbre::HeaderForm</name>
     <message>
         <source>Fold the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier l’en-tête</translation>
     </message>
     <message>
         <source>Add a key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point clé</translation>
     </message>
     <message>
         <source>Remove the key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le point clé</translation>
     </message>
     <message>
         <source>Move the key point up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter le point clé</translation>
     </message>
     <message>
         <source>Move the key point down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre le point clé</translation>
     </message>
     <message>
         <source>Unfold the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier l’en-tête</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Stan&amp;dfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hapô</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule finale</translation>
     </message>
     <message>
         <source>Sign-o&amp;ff</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formule finale</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Language of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’édition</translation>
     </message>
     <message>
         <source>First day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour de la période</translation>
     </message>
     <message>
         <source>&amp;Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signature</translation>
     </message>
     <message>
         <source>Communities, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Communautés, séparées par des virgules</translation>
     </message>
     <message>
         <source>r/artificial, r/technology</source>
-        <translation type="unfinished"></translation>
+        <translation>r/artificial, r/technology</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>&amp;Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Communautés</translation>
     </message>
     <message>
         <source>Key points</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essentiel</translation>
     </message>
     <message>
         <source>&amp;Key points</source>
-        <translation type="unfinished"></translation>
+        <translation>L’&amp;essentiel</translation>
     </message>
     <message>
         <source>Edit headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le titre</translation>
     </message>
     <message>
         <source>Edit byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la signature</translation>
     </message>
     <message>
         <source>Edit sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la formule finale</translation>
     </message>
     <message>
         <source>Edit standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le chapô</translation>
     </message>
     <message>
         <source>Edit communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les communautés</translation>
     </message>
     <message>
         <source>Change date</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la date</translation>
     </message>
     <message>
         <source>Change language</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la langue</translation>
     </message>
     <message>
         <source>Change period</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la période</translation>
     </message>
     <message>
         <source>No headline yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de titre</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
         </translation>
     </message>
 </context>
@@ -1192,209 +1192,209 @@
     <name>marbre::HeaderReader</name>
     <message>
         <source>a text is expected here, not a list or a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte est attendu ici, et non une liste ou un tableau de clés</translation>
     </message>
     <message>
         <source>a list is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste est attendue ici</translation>
     </message>
     <message>
         <source>“%1” is no period: day, week or month</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une période&#xa0;: day, week ou month</translation>
     </message>
     <message>
         <source>“%1” is no date; write it as 2025-09-21</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; écrivez-la sous la forme 2025-09-21</translation>
     </message>
     <message>
         <source>The manuscript&apos;s header could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête du manuscrit n’a pas pu être lu</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
 </context>
 <context>
     <name>marbre::ImportCommand</name>
     <message numerus="yes">
         <source>%1 %: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#x202f;%&#xa0;: %Ln enregistrement</numerusform>
+            <numerusform>%1&#x202f;%&#xa0;: %Ln enregistrements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %: %n record(s), %2 a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#x202f;%&#xa0;: %Ln enregistrement, %2 par seconde</numerusform>
+            <numerusform>%1&#x202f;%&#xa0;: %Ln enregistrements, %2 par seconde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %: %n record(s), %2 a second, %3 s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#x202f;%&#xa0;: %Ln enregistrement, %2 par seconde, encore %3&#xa0;s</numerusform>
+            <numerusform>%1&#x202f;%&#xa0;: %Ln enregistrements, %2 par seconde, encore %3&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ajouts %2, mises à jour %3, sans changement %4, rejets %5</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, byte %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, octet %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditions</translation>
     </message>
     <message numerus="yes">
         <source>and %n more problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre problème</numerusform>
+            <numerusform>et %Ln autres problèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>read saved threads, dumps and manuscripts into the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>lire dans le bureau des fils enregistrés, des archives de données et des manuscrits</translation>
     </message>
 </context>
 <context>
     <name>marbre::ImportPanel</name>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’importation</translation>
     </message>
     <message>
         <source>Stop the import; what is in stays in</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’importation&#x202f;; ce qui est entré est gardé</translation>
     </message>
     <message>
         <source>Stop the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’importation</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 a second</source>
         <extracomment>records a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 par seconde</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
         <extracomment>%1 is the text so far, %2 a time like 2:15</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, encore %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau fil</numerusform>
+            <numerusform>%Ln nouveaux fils</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n threads updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fil mis à jour</numerusform>
+            <numerusform>%Ln fils mis à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau commentaire</numerusform>
+            <numerusform>%Ln nouveaux commentaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comments updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commentaire mis à jour</numerusform>
+            <numerusform>%Ln commentaires mis à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new editions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvelle édition</numerusform>
+            <numerusform>%Ln nouvelles éditions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n editions updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln édition mise à jour</numerusform>
+            <numerusform>%Ln éditions mises à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>Import stopped: nothing came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation arrêtée&#xa0;: rien n’est entré</translation>
     </message>
     <message>
         <source>Nothing new in these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau dans ces fichiers</translation>
     </message>
     <message>
         <source>Import stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation arrêtée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation terminée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, byte %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, octet %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -1402,105 +1402,105 @@
     <name>marbre::Importer</name>
     <message>
         <source>It is longer than the %1 that can be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse la taille maximale lisible, %1. %2</translation>
     </message>
     <message>
         <source>Divide it into several editions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagez-le en plusieurs éditions.</translation>
     </message>
     <message>
         <source>It holds bytes that are not UTF-8: save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient des octets qui ne sont pas de l’UTF-8&#xa0;: enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>Save it in parts, or as a file of one record a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en plusieurs parties, ou à raison d’un enregistrement par ligne.</translation>
     </message>
     <message>
         <source>The file ends in the middle of its JSON text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’arrête au milieu de son texte JSON.</translation>
     </message>
     <message>
         <source>It is not well-formed JSON, and nothing in it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON bien formé, et rien ne peut y être lu.</translation>
     </message>
     <message>
         <source>It is not well-formed JSON; what could be read was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON bien formé&#x202f;; ce qui a pu être lu a été gardé.</translation>
     </message>
     <message>
         <source>This line is too long to be a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne est trop longue pour être un enregistrement.</translation>
     </message>
     <message>
         <source>It is a link to a file that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un lien vers un fichier qui n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>It is a folder: name the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier&#xa0;: nommez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>It is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>It cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut être ouvert&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>marbre::Items</name>
     <message>
         <source>The desk does not have this comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce commentaire est absent du bureau</translation>
     </message>
     <message>
         <source>The desk does not have this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fil est absent du bureau</translation>
     </message>
 </context>
 <context>
     <name>marbre::KeyPointsList</name>
     <message>
         <source>None yet: press Insert to add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant&#xa0;: Inser en ajoute un</translation>
     </message>
 </context>
 <context>
     <name>marbre::KeyPointsModel</name>
     <message>
         <source>Add key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point clé</translation>
     </message>
     <message>
         <source>Remove key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un point clé</translation>
     </message>
     <message>
         <source>Move key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un point clé</translation>
     </message>
     <message>
         <source>Key point %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Point clé %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Edit key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un point clé</translation>
     </message>
 </context>
 <context>
     <name>marbre::LengthMeter</name>
     <message numerus="yes">
         <source>%n characters, aim for %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractère, visé %1 à %2</numerusform>
+            <numerusform>%Ln caractères, visé %1 à %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1508,836 +1508,837 @@
     <name>marbre::LinkDialog</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser un lien</translation>
     </message>
     <message>
         <source>Thread or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil ou adresse</translation>
     </message>
     <message>
         <source>Words of a thread&apos;s title, or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du titre d’un fil, ou adresse</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils</translation>
     </message>
     <message>
         <source>Link the thread&apos;s title to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien posé sur le titre du fil, vers&#xa0;:</translation>
     </message>
     <message>
         <source>Link “%1” to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien posé sur «&#xa0;%1&#xa0;», vers&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>marbre::ListPane</name>
     <message>
         <source>Group identical links</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper les liens identiques</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Clear search and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche et le filtre</translation>
     </message>
     <message>
         <source>No thread matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fil ne correspond</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette liste</translation>
     </message>
     <message>
         <source>Search here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ici</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils</translation>
     </message>
     <message>
         <source>%1 new of %2</source>
         <comment>threads</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fil</numerusform>
+            <numerusform>%Ln fils</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>threads that came in</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arrivé</numerusform>
+            <numerusform>%Ln arrivés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) came in: show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fil est arrivé&#xa0;: l’afficher</numerusform>
+            <numerusform>%Ln fils sont arrivés&#xa0;: les afficher</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here passes the search and the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne répond à la recherche et au filtre.</translation>
     </message>
     <message>
         <source>Nothing is in “%1” for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans «&#xa0;%1&#xa0;» pour l’instant.</translation>
     </message>
 </context>
 <context>
     <name>marbre::MainWindow</name>
     <message>
         <source>%1 — Marbre</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Marbre</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>New edition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle édition…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Import posts, comments and editions from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fils, des commentaires et des éditions depuis des fichiers</translation>
     </message>
     <message>
         <source>Import the sample day</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la journée d’exemple</translation>
     </message>
     <message>
         <source>Export as HTML page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en page HTML…</translation>
     </message>
     <message>
         <source>Export as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en Markdown…</translation>
     </message>
     <message>
         <source>Export as plain text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en texte brut…</translation>
     </message>
     <message>
         <source>Copy the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’édition</translation>
     </message>
     <message>
         <source>Mark as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme publiée</translation>
     </message>
     <message>
         <source>Back up the desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder le bureau…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Command or thread…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande ou fil…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasser en brouillon</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import posts, comments and editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fils, des commentaires et des éditions</translation>
     </message>
     <message>
         <source>What Marbre reads (*.json *.jsonl *.ndjson *.zst *.gz *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers lus par Marbre (*.json *.jsonl *.ndjson *.zst *.gz *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>An import is running: wait for it or stop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Une importation est en cours&#xa0;: attendez-en la fin ou arrêtez-la d’abord</translation>
     </message>
     <message>
         <source>A new edition is on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle édition est ouverte</translation>
     </message>
     <message>
         <source>HTML page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Page HTML…</translation>
     </message>
     <message>
         <source>Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown…</translation>
     </message>
     <message>
         <source>Plain text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut…</translation>
     </message>
     <message>
         <source>The edition is a draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition est de nouveau un brouillon</translation>
     </message>
     <message>
         <source>The edition is published: it is in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition est publiée&#xa0;: elle est dans les Archives</translation>
     </message>
     <message>
         <source>Restore a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une révision</translation>
     </message>
     <message>
         <source>Restored; the text that it replaced is kept as a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision restaurée&#x202f;; le texte qu’elle remplace est conservé comme révision</translation>
     </message>
     <message>
         <source>Back up the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder le bureau</translation>
     </message>
     <message>
         <source>Backed up to %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau sauvegardé dans %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>marbre::MaintenanceCommand</name>
     <message numerus="yes">
         <source>%1: %n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln octet</numerusform>
+            <numerusform>%1&#xa0;: %Ln octets</numerusform>
         </translation>
     </message>
     <message>
         <source>The desk is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau est sain.</translation>
     </message>
     <message>
         <source>copy the desk to a new file, also while it is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>copier le bureau dans un nouveau fichier, même pendant qu’il est utilisé</translation>
     </message>
     <message>
         <source>check that the desk is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier que le bureau est sain</translation>
     </message>
 </context>
 <context>
     <name>marbre::ManuscriptEdit</name>
     <message>
         <source>Manuscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuscrit</translation>
     </message>
     <message>
         <source>Unquote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôter le bloc de citation</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en bloc de citation</translation>
     </message>
     <message>
         <source>introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>l’introduction</translation>
     </message>
     <message>
         <source>section %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la section %1</translation>
     </message>
     <message>
         <source>Quote into the prose of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer dans la prose de %1</translation>
     </message>
     <message>
         <source>Link into the prose of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser un lien dans la prose de %1</translation>
     </message>
 </context>
 <context>
     <name>marbre::ManuscriptPane</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Quote block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc de citation</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien…</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème suivant</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
         <source>Manuscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuscrit</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser un lien</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2</translation>
     </message>
     <message numerus="yes">
         <source>Introduction: %n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Introduction&#xa0;: %Ln mot</numerusform>
+            <numerusform>Introduction&#xa0;: %Ln mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Section %1: %n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Section %1&#xa0;: %Ln mot</numerusform>
+            <numerusform>Section %1&#xa0;: %Ln mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln en tout</numerusform>
+            <numerusform>%1 · %Ln en tout</numerusform>
         </translation>
     </message>
     <message>
         <source>Word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot pour mot</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point à vérifier</numerusform>
+            <numerusform>%Ln points à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotes verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln citation vérifiée</numerusform>
+            <numerusform>%Ln citations vérifiées</numerusform>
         </translation>
     </message>
     <message>
         <source>Spelling: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no dictionary for %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dictionnaire sur cet ordinateur pour cette langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe</translation>
     </message>
 </context>
 <context>
     <name>marbre::ManuscriptText</name>
     <message>
         <source>The manuscript could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuscrit n’a pas pu être lu</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>the file is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>Save it again with the encoding UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le à nouveau avec le codage UTF-8.</translation>
     </message>
 </context>
 <context>
     <name>marbre::MarbleModel</name>
     <message>
         <source>Quote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Thread: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil&#xa0;: %1</translation>
     </message>
     <message>
         <source>shortlisted, not in the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu, absent de l’édition</translation>
     </message>
     <message>
         <source>to place</source>
-        <translation type="unfinished"></translation>
+        <translation>à placer</translation>
     </message>
 </context>
 <context>
     <name>marbre::MarbleView</name>
     <message>
         <source>to cite</source>
-        <translation type="unfinished"></translation>
+        <translation>à citer</translation>
     </message>
     <message>
         <source>On the marble</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le marbre</translation>
     </message>
     <message>
         <source>Put it on the marble</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur le marbre</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend</translation>
     </message>
 </context>
 <context>
     <name>marbre::MarkCommand</name>
     <message>
         <source>This is not the id of a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’identifiant d’un fil</translation>
     </message>
     <message>
         <source>“--state” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque «&#xa0;--state&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is no state: new, shortlisted, spiked or used</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état&#xa0;: new, shortlisted, spiked ou used</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fil modifié</numerusform>
+            <numerusform>%Ln fils modifiés</numerusform>
         </translation>
     </message>
     <message>
         <source>set the triage state of threads</source>
-        <translation type="unfinished"></translation>
+        <translation>fixer l’état de tri des fils</translation>
     </message>
     <message>
         <source>shortlisted, spiked, used or new</source>
-        <translation type="unfinished"></translation>
+        <translation>shortlisted (retenu), spiked (écarté), used (utilisé) ou new (nouveau)</translation>
     </message>
 </context>
 <context>
     <name>marbre::MaterialView</name>
     <message>
         <source>deleted account</source>
-        <translation type="unfinished"></translation>
+        <translation>compte supprimé</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message>
         <source>score hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>score masqué</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>sans score</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>relevé le %1</translation>
     </message>
     <message>
         <source>Show in Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans la Revue</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériau</translation>
     </message>
     <message>
         <source>Put the cursor on a link or a quote to see where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur sur un lien ou une citation pour voir d’où ils viennent.</translation>
     </message>
     <message>
         <source>The desk does not have this thread. Import it to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fil est absent du bureau. Importez-le pour le voir ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
         </translation>
     </message>
     <message>
         <source>deleted at its place</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé du site</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
 </context>
 <context>
     <name>marbre::NavigationPane</name>
     <message>
         <source>Show discarded drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les brouillons abandonnés</translation>
     </message>
     <message>
         <source>Earlier months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédents</translation>
     </message>
     <message>
         <source>Later months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivants</translation>
     </message>
     <message>
         <source>Editions of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditions du mois</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>heading</comment>
         <extracomment>a month of the archive above its editions, in the forms of QLocale::toString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n edition(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln édition</numerusform>
+            <numerusform>%Ln éditions</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>New edition from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle édition d’après celle-ci</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le brouillon</translation>
     </message>
 </context>
 <context>
     <name>marbre::NewEditionDialog</name>
     <message>
         <source>New edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle édition</translation>
     </message>
     <message>
         <source>r/artificial, r/MachineLearning</source>
-        <translation type="unfinished"></translation>
+        <translation>r/artificial, r/MachineLearning</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>The last edition of the community</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière édition de la communauté</translation>
     </message>
     <message>
         <source>Nothing: blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#xa0;: laisser vides</translation>
     </message>
     <message>
         <source>&amp;Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Communautés</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Période</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier &amp;jour</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Byline and sign-off &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature et formule finale &amp;d’après</translation>
     </message>
     <message>
         <source>Lay it on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer l’édition</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>marbre::OutlineModel</name>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 cited · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 cités · %3</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduction</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Section %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Section %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n derived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déduite</numerusform>
+            <numerusform>%Ln déduites</numerusform>
         </translation>
     </message>
     <message>
         <source>deleted account</source>
-        <translation type="unfinished"></translation>
+        <translation>compte supprimé</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln point</numerusform>
+            <numerusform>%1 · %Ln points</numerusform>
         </translation>
     </message>
     <message>
         <source>%1
 cited on “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+cité sur «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>to cite</source>
-        <translation type="unfinished"></translation>
+        <translation>à citer</translation>
     </message>
     <message>
         <source>Quote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Thread: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil&#xa0;: %1</translation>
     </message>
     <message>
         <source>cited in the prose</source>
-        <translation type="unfinished"></translation>
+        <translation>cité dans la prose</translation>
     </message>
 </context>
 <context>
     <name>marbre::OutlinePane</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Send to section %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer vers la section %1</translation>
     </message>
     <message>
         <source>Put on the marble</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur le marbre</translation>
     </message>
     <message>
         <source>Cite in the prose</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer dans la prose</translation>
     </message>
     <message>
         <source>Remove from the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de l’édition</translation>
     </message>
     <message>
         <source>Rename section</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la section</translation>
     </message>
     <message>
         <source>Remove section</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la section</translation>
     </message>
     <message>
         <source>Removes the section with its prose; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime la section et sa prose&#x202f;; peut être annulé</translation>
     </message>
     <message>
         <source>Fold all sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier toutes les sections</translation>
     </message>
     <message>
         <source>New section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle section</translation>
     </message>
     <message>
         <source>On the marble</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le marbre</translation>
     </message>
     <message>
         <source>to place</source>
-        <translation type="unfinished"></translation>
+        <translation>à placer</translation>
     </message>
     <message>
         <source>Sent to section %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé vers la section %1</translation>
     </message>
     <message>
         <source>Removed from the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de l’édition</translation>
     </message>
     <message>
         <source>Section removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Section supprimée</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>reading time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot, %1</numerusform>
+            <numerusform>%Ln mots, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2345,318 +2346,320 @@ cited on “%2”</source>
     <name>marbre::OutlineView</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Move the section here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la section ici</translation>
     </message>
     <message>
         <source>%1: put it on the marble</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: mettre sur le marbre</translation>
     </message>
     <message>
         <source>%1: into the prose of section %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: dans la prose de la section %2</translation>
     </message>
     <message>
         <source>%1: drop into section %2 · Esc cancels · Shift into the prose</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: déposer dans la section %2 · Échap annule · Maj dans la prose</translation>
     </message>
     <message>
         <source>On the marble</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le marbre</translation>
     </message>
     <message>
         <source>Sent to section %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé vers la section %1</translation>
     </message>
 </context>
 <context>
     <name>marbre::ProofView</name>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Épreuve</translation>
     </message>
 </context>
 <context>
     <name>marbre::Publish</name>
     <message>
         <source>The page could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas pu être composée</translation>
     </message>
     <message>
         <source>Is KF6 TextTemplate installed whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>KF6 TextTemplate est-il installé en entier&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>marbre::QuoteBar</name>
     <message>
         <source>Quote the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer la sélection</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer</translation>
     </message>
     <message>
         <source>Copy with link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec le lien</translation>
     </message>
 </context>
 <context>
     <name>marbre::ReaderFindBar</name>
     <message>
         <source>Find in this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ce fil</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
 </context>
 <context>
     <name>marbre::ReaderLayout</name>
     <message>
         <source>Removed by a moderator. Its words were never read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré par un modérateur. Son texte n’a jamais été relevé ici.</translation>
     </message>
     <message>
         <source>Deleted by its author. Its words were never read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé par son auteur. Son texte n’a jamais été relevé ici.</translation>
     </message>
     <message>
         <source>Removed by a moderator. The local copy can still be read, but no longer quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré par un modérateur. La copie locale reste lisible&#x202f;; elle n’est plus citable.</translation>
     </message>
     <message>
         <source>Deleted by its author. The local copy can still be read, but no longer quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé par son auteur. La copie locale reste lisible&#x202f;; elle n’est plus citable.</translation>
     </message>
 </context>
 <context>
     <name>marbre::ReaderPane</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>No thread is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fil n’est ouvert</translation>
     </message>
     <message>
         <source>J and K go through the list; a click opens a thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>J et K parcourent la liste&#x202f;; un clic ouvre un fil.</translation>
     </message>
     <message>
         <source>To section</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la section</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Section %1, %2: the thread is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Section %1, %2&#xa0;: le fil s’y trouve</translation>
     </message>
     <message>
         <source>Send to section %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer vers la section %1, %2</translation>
     </message>
 </context>
 <context>
     <name>marbre::ReaderView</name>
     <message>
         <source>[image]</source>
-        <translation type="unfinished"></translation>
+        <translation>[image]</translation>
     </message>
     <message>
         <source>Show the local copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la copie locale</translation>
     </message>
     <message>
         <source>[deleted]</source>
-        <translation type="unfinished"></translation>
+        <translation>[supprimé]</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message>
         <source>– points</source>
-        <translation type="unfinished"></translation>
+        <translation>– points</translation>
     </message>
     <message>
         <source>[removed]</source>
-        <translation type="unfinished"></translation>
+        <translation>[retiré]</translation>
     </message>
     <message>
         <source>author of the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>auteur du fil</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrateur</translation>
     </message>
     <message>
         <source>moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>modérateur</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message numerus="yes">
         <source>and %n folded reply(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln réponse repliée</numerusform>
+            <numerusform>et %Ln réponses repliées</numerusform>
         </translation>
     </message>
     <message>
         <source>score hidden by the community</source>
-        <translation type="unfinished"></translation>
+        <translation>score masqué par la communauté</translation>
     </message>
     <message>
         <source>· edited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>· modifié il y a %1</translation>
     </message>
     <message>
         <source>· edited</source>
-        <translation type="unfinished"></translation>
+        <translation>· modifié</translation>
     </message>
     <message>
         <source>· pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>· épinglé</translation>
     </message>
     <message>
         <source>in section %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la section %1</translation>
     </message>
     <message>
         <source>on the marble</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le marbre</translation>
     </message>
     <message numerus="yes">
         <source>%n reply(ies) not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réponse non importée</numerusform>
+            <numerusform>%Ln réponses non importées</numerusform>
         </translation>
     </message>
     <message>
         <source>More replies, not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres réponses, non importées</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>%1, %2, level %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, niveau %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>This was withdrawn at its place: it can be read, not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte a été retiré du site&#xa0;: il peut être lu, mais pas cité</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>a thread&apos;s title, its address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>“%1”
 — %2, %3</source>
         <comment>words, author, address</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»
+— %2, %3</translation>
     </message>
 </context>
 <context>
     <name>marbre::RedditReader</name>
     <message>
         <source>It holds bytes that are not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient des octets qui ne sont pas de l’UTF-8.</translation>
     </message>
     <message>
         <source>It breaks off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’interrompt au milieu.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>There is not enough memory to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour le lire.</translation>
     </message>
     <message>
         <source>Something follows the end of the JSON text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose suit la fin du texte JSON.</translation>
     </message>
     <message>
         <source>It is not well-formed JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON bien formé.</translation>
     </message>
     <message>
         <source>This JSON holds no Reddit threads or comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce JSON ne contient ni fil ni commentaire de Reddit.</translation>
     </message>
 </context>
 <context>
     <name>marbre::RedditRecord</name>
     <message>
         <source>“%1” holds something else than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas ce qui est attendu.</translation>
     </message>
     <message>
         <source>The thread has no valid id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fil n’a pas d’identifiant valide.</translation>
     </message>
     <message>
         <source>The comment has no valid id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire n’a pas d’identifiant valide.</translation>
     </message>
     <message>
         <source>The comment does not say which thread it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire n’indique pas à quel fil il appartient.</translation>
     </message>
     <message>
         <source>Replies are left out, but not said where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses ont été omises, sans indication de leur place.</translation>
     </message>
 </context>
 <context>
     <name>marbre::RedditSalvage</name>
     <message>
         <source>This record is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement est endommagé.</translation>
     </message>
     <message>
         <source>The file breaks off in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’interrompt dans cet enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -2664,461 +2667,461 @@ cited on “%2”</source>
     <message>
         <source>%1 (%2)</source>
         <comment>action, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Next thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil suivant</translation>
     </message>
     <message>
         <source>Previous thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil précédent</translation>
     </message>
     <message>
         <source>Select the next thread too</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner aussi le fil suivant</translation>
     </message>
     <message>
         <source>Select the previous thread too</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner aussi le fil précédent</translation>
     </message>
     <message>
         <source>Shortlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir</translation>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Undo the last action here</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière action ici</translation>
     </message>
     <message>
         <source>Redo the last action here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la dernière action ici</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer</translation>
     </message>
     <message>
         <source>Send to section %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer vers la section %1</translation>
     </message>
     <message>
         <source>Put on the marble</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur le marbre</translation>
     </message>
     <message>
         <source>Search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la liste</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Seen or not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu ou non vu</translation>
     </message>
     <message>
         <source>Note to self…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pense-bête…</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>New theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau thème…</translation>
     </message>
     <message>
         <source>Find in the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le fil</translation>
     </message>
     <message>
         <source>Show what came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui est arrivé</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers…</translation>
     </message>
     <message>
         <source>Try with the sample day</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec la journée d’exemple</translation>
     </message>
     <message>
         <source>No edition is open: make a new one, or open one from the archive, first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune édition n’est ouverte&#xa0;: commencez-en une, ou ouvrez-en une depuis les Archives</translation>
     </message>
     <message>
         <source>The edition has no section %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition n’a pas encore de section %1</translation>
     </message>
     <message>
         <source>Put “%1” on the marble</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» sur le marbre</translation>
     </message>
     <message numerus="yes">
         <source>Put %n thread(s) on the marble</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %Ln fil sur le marbre</numerusform>
+            <numerusform>Mettre %Ln fils sur le marbre</numerusform>
         </translation>
     </message>
     <message>
         <source>Send “%1” to section %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer «&#xa0;%1&#xa0;» vers la section %2</translation>
     </message>
     <message numerus="yes">
         <source>Send %n thread(s) to section %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer %Ln fil vers la section %1</numerusform>
+            <numerusform>Envoyer %Ln fils vers la section %1</numerusform>
         </translation>
     </message>
     <message>
         <source>It lies on the marble already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà sur le marbre</translation>
     </message>
     <message>
         <source>It stands in section %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans la section %1</translation>
     </message>
     <message>
         <source>“%1” is on the marble</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est sur le marbre</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) put on the marble</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fil mis sur le marbre</numerusform>
+            <numerusform>%Ln fils mis sur le marbre</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” sent to section %2, “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» envoyé vers la section %2, «&#xa0;%3&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) sent to section %1, “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fil envoyé vers la section %1, «&#xa0;%2&#xa0;»</numerusform>
+            <numerusform>%Ln fils envoyés vers la section %1, «&#xa0;%2&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the words to quote, or go to a comment with N</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les mots à citer, ou allez à un commentaire avec N</translation>
     </message>
     <message>
         <source>[deleted]</source>
-        <translation type="unfinished"></translation>
+        <translation>[supprimé]</translation>
     </message>
     <message>
         <source>Quote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer %1</translation>
     </message>
     <message>
         <source>These words are in the edition already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont déjà dans l’édition</translation>
     </message>
     <message>
         <source>Quote of %1 put on the marble</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation de %1 mise sur le marbre</translation>
     </message>
     <message>
         <source>Quote of %1 put into section %2, “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation de %1 placée dans la section %2, «&#xa0;%3&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Only %n thread(s) are opened at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas plus de %Ln fil ne s’ouvre à la fois</numerusform>
+            <numerusform>Pas plus de %Ln fils ne s’ouvrent à la fois</numerusform>
         </translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien copié</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lien copié</numerusform>
+            <numerusform>%Ln liens copiés</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied with its link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié avec son lien</translation>
     </message>
     <message>
         <source>Note to self</source>
-        <translation type="unfinished"></translation>
+        <translation>Pense-bête</translation>
     </message>
     <message>
         <source>No theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun thème</translation>
     </message>
     <message>
         <source>New theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau thème</translation>
     </message>
     <message>
         <source>Name of the theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du thème&#xa0;:</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le filtre</translation>
     </message>
     <message>
         <source>Name of the filter (a taken name replaces):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du filtre (un filtre du même nom est remplacé)&#xa0;:</translation>
     </message>
     <message>
         <source>Filter “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre «&#xa0;%1&#xa0;» enregistré</translation>
     </message>
     <message>
         <source>Rename theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le thème</translation>
     </message>
     <message>
         <source>Rename filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le filtre</translation>
     </message>
     <message>
         <source>New name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom&#xa0;:</translation>
     </message>
     <message>
         <source>Theme “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
     <message>
         <source>Filter “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
     <message>
         <source>Copy with link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec le lien</translation>
     </message>
     <message>
         <source>Send to section</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer vers la section</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>number and heading of a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>The marble is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le marbre est vide</translation>
     </message>
     <message>
         <source>Import the day&apos;s threads: files of Reddit listings, comment pages or dumps. They can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez les fils du jour&#xa0;: fichiers de listes Reddit, pages de commentaires ou archives de données. Vous pouvez aussi les déposer ici.</translation>
     </message>
 </context>
 <context>
     <name>marbre::RevisionTimeline</name>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisions</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2</translation>
     </message>
 </context>
 <context>
     <name>marbre::SearchCommand</name>
     <message>
         <source>“%1” cannot be searched: threads, comments, editions</source>
-        <translation type="unfinished"></translation>
+        <translation>la recherche ne porte pas sur «&#xa0;%1&#xa0;», mais sur threads, comments ou editions</translation>
     </message>
     <message>
         <source>“%1” is no order: newest or relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ordre&#xa0;: newest ou relevance</translation>
     </message>
     <message>
         <source>search in threads, comments and editions</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher dans les fils, les commentaires et les éditions</translation>
     </message>
     <message>
         <source>threads, comments, editions, parted by commas; all by default</source>
-        <translation type="unfinished"></translation>
+        <translation>threads, comments, editions, séparés par des virgules&#x202f;; tous par défaut</translation>
     </message>
     <message>
         <source>newest (the default) or relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>newest (les plus récents d’abord, par défaut) ou relevance (par pertinence)</translation>
     </message>
     <message>
         <source>no more than so many of each kind; 50 by default</source>
-        <translation type="unfinished"></translation>
+        <translation>pas plus de tant de chaque sorte&#x202f;; 50 par défaut</translation>
     </message>
 </context>
 <context>
     <name>marbre::SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
     <name>marbre::SearchModel</name>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>[deleted]</source>
-        <translation type="unfinished"></translation>
+        <translation>[supprimé]</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>under “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>cited in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cité dans %1</translation>
     </message>
     <message>
         <source>Editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditions</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>so many, perhaps more</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>marbre::SearchPane</name>
     <message>
         <source>Search editions, threads and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher éditions, fils et commentaires</translation>
     </message>
     <message>
         <source>Search the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les archives</translation>
     </message>
     <message>
         <source>Words, &quot;whole phrases&quot;, begin*, author:name, community:name; a minus before a word leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots, des &quot;suites entières&quot;, un début*, author:nom, community:nom&#x202f;; un moins devant un mot l’exclut.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé</translation>
     </message>
     <message>
         <source>Try fewer words, another year or every kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de mots, une autre année ou toutes les sortes de textes.</translation>
     </message>
     <message>
         <source>Search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditions</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre&#xa0;: %1</translation>
     </message>
     <message>
         <source>by relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>par pertinence</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus récents d’abord</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de la recherche</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les années</translation>
     </message>
     <message>
         <source>Year: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Année&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>marbre::SeenProgress</name>
     <message numerus="yes">
         <source>%1 of %n thread(s) seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fils vus&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Fils vus&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shortlisted</source>
         <comment>threads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln retenu</numerusform>
+            <numerusform>%Ln retenus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) fed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln section alimentée</numerusform>
+            <numerusform>%Ln sections alimentées</numerusform>
         </translation>
     </message>
 </context>
@@ -3126,181 +3129,181 @@ cited on “%2”</source>
     <name>marbre::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claires</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombres</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Another language takes effect when Marbre is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le changement de langue prend effet au prochain démarrage de Marbre.</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Typeface of the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Police de l’épreuve</translation>
     </message>
 </context>
 <context>
     <name>marbre::ShellBar</name>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>week of %1</source>
         <extracomment>%1 is the first day of the week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>semaine du %1</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (F10)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>New edition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle édition…</translation>
     </message>
     <message>
         <source>The edition on the table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition&#xa0;: %1</translation>
     </message>
     <message>
         <source>No edition on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune édition en cours</translation>
     </message>
     <message>
         <source>✓ Saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Enregistré à %1</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>⚠ Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Non enregistré</translation>
     </message>
 </context>
 <context>
     <name>marbre::ShowCommand</name>
     <message>
         <source>[account gone]</source>
-        <translation type="unfinished"></translation>
+        <translation>[compte supprimé]</translation>
     </message>
     <message>
         <source>[deleted]</source>
-        <translation type="unfinished"></translation>
+        <translation>[supprimé]</translation>
     </message>
     <message>
         <source>The desk does not have this comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce commentaire est absent du bureau</translation>
     </message>
     <message>
         <source>show a thread with its comments, a comment, or an edition</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher un fil avec ses commentaires, un commentaire ou une édition</translation>
     </message>
 </context>
 <context>
     <name>marbre::SidePane</name>
     <message>
         <source>Right pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet droit</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Épreuve</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériau</translation>
     </message>
     <message>
         <source>Follow the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le curseur</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
     <name>marbre::SidebarModel</name>
     <message>
         <source>All threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fils</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Shortlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenus</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisés</translation>
     </message>
     <message>
         <source>Spiked</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n not seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln non vu</numerusform>
+            <numerusform>%1, %Ln non vus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln fil</numerusform>
+            <numerusform>%1, %Ln fils</numerusform>
         </translation>
     </message>
 </context>
@@ -3308,469 +3311,469 @@ cited on “%2”</source>
     <name>marbre::SidebarRail</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>marbre::SidebarView</name>
     <message>
         <source>Feeds, states, filters and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux, états, filtres et thèmes</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>New theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau thème…</translation>
     </message>
 </context>
 <context>
     <name>marbre::SourceListModel</name>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message>
         <source>score unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>score inconnu</translation>
     </message>
     <message>
         <source>not on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>absent de ce bureau</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>marbre::Store</name>
     <message>
         <source>There is no such edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette édition n’existe pas</translation>
     </message>
     <message>
         <source>There is no such revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette révision n’existe pas</translation>
     </message>
     <message>
         <source>The edition was changed elsewhere since it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition a été modifiée ailleurs depuis son ouverture</translation>
     </message>
     <message>
         <source>Another program holds the desk for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe le bureau depuis trop longtemps</translation>
     </message>
     <message>
         <source>Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez quand il aura terminé.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu</translation>
     </message>
     <message>
         <source>This file is not a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un bureau</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The desk is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau est endommagé</translation>
     </message>
     <message>
         <source>Keep a copy of the file and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une copie du fichier et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The desk could not be written: the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas pu être écrit&#xa0;: le disque est plein</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The desk could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>Check the permissions of the file and of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits d’accès au fichier et à son dossier.</translation>
     </message>
     <message>
         <source>The desk could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>Check that the file and its folder exist and may be read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier et son dossier existent et que vous pouvez les lire et y écrire.</translation>
     </message>
     <message>
         <source>The desk could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas pu être lu ou écrit</translation>
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque.</translation>
     </message>
     <message>
         <source>The desk could not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas pu faire cela</translation>
     </message>
     <message>
         <source>A theme needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thème doit avoir un nom</translation>
     </message>
     <message>
         <source>Another theme has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre thème porte ce nom</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This theme no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce thème n’existe plus</translation>
     </message>
     <message>
         <source>A saved filter needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre enregistré doit avoir un nom</translation>
     </message>
     <message>
         <source>There is no such desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’existe pas</translation>
     </message>
     <message>
         <source>The copy of the desk is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie du bureau est endommagée</translation>
     </message>
     <message>
         <source>Check the disk, and check the desk with “verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque, puis le bureau avec «&#xa0;verify&#xa0;».</translation>
     </message>
     <message>
         <source>The backup could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être écrite</translation>
     </message>
     <message>
         <source>There is such a file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier porte déjà ce nom.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Table %1, row %2: what it refers to in %3 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Table %1, ligne %2&#xa0;: ce à quoi elle renvoie dans %3 est absent</translation>
     </message>
     <message>
         <source>Threads whose state does not agree with the editions that cite them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils dont l’état ne concorde pas avec les éditions qui les citent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Editions that the search does not know: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditions inconnues de la recherche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Editions that the search knows and the desk does not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditions connues de la recherche mais absentes du bureau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Quoted comments that stand under another thread: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires cités qui figurent sous un autre fil&#xa0;: %1</translation>
     </message>
     <message>
         <source>This thread is not in the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fil est absent du bureau</translation>
     </message>
     <message>
         <source>It is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la base de données d’un autre programme.</translation>
     </message>
     <message>
         <source>The desk was made by a newer version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau a été créé par une version plus récente de ce programme</translation>
     </message>
     <message>
         <source>Update the program. Nothing in the desk was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le programme à jour. Rien n’a été modifié dans le bureau.</translation>
     </message>
     <message>
         <source>The desk was made by an older version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau a été créé par une version plus ancienne de ce programme</translation>
     </message>
     <message>
         <source>It is open for reading only and cannot be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est ouvert en lecture seule et ne peut être mis à jour.</translation>
     </message>
     <message>
         <source>Open it once for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le une fois en écriture.</translation>
     </message>
     <message>
         <source>This part of the search cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie de la recherche ne peut être lue</translation>
     </message>
     <message>
         <source>It is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date.</translation>
     </message>
     <message>
         <source>Write a date as 2025, 2025-09 or 2025-09-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une date sous la forme 2025, 2025-09 ou 2025-09-21.</translation>
     </message>
     <message>
         <source>There is no such state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet état n’existe pas.</translation>
     </message>
     <message>
         <source>The states are new, shortlisted, spiked and used; draft, published and discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les états sont new, shortlisted, spiked et used&#x202f;; draft, published et discarded.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un nom.</translation>
     </message>
     <message>
         <source>The search has too many words</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a trop de mots</translation>
     </message>
     <message>
         <source>Search for fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez moins de mots.</translation>
     </message>
     <message>
         <source>The desk is being closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau est en cours de fermeture</translation>
     </message>
     <message>
         <source>A newer search took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche plus récente l’a remplacée</translation>
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire ce fichier.</translation>
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits d’accès au fichier.</translation>
     </message>
     <message>
         <source>You may not write this file or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’écrire dans ce fichier ou dans son dossier.</translation>
     </message>
     <message>
         <source>Check the permissions, or choose a desk in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits d’accès, ou choisissez un bureau dans un autre dossier.</translation>
     </message>
     <message>
         <source>The desk is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau est ouvert en lecture seule</translation>
     </message>
 </context>
 <context>
     <name>marbre::Strip</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>marbre::ThreadDelegate</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans titre)</translation>
     </message>
     <message numerus="yes">
         <source>%n comm.</source>
         <comment>short for comments</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comm.</numerusform>
+            <numerusform>%Ln comm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s), same link</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fil, même lien</numerusform>
+            <numerusform>%Ln fils, même lien</numerusform>
         </translation>
     </message>
     <message>
         <source>already covered</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà couvert</translation>
     </message>
     <message>
         <source>score hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>score masqué</translation>
     </message>
     <message>
         <source>score not published</source>
-        <translation type="unfinished"></translation>
+        <translation>score non publié</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Already covered in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà couvert dans %1</translation>
     </message>
 </context>
 <context>
     <name>marbre::ThreadHead</name>
     <message>
         <source>on the marble</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le marbre</translation>
     </message>
     <message>
         <source>theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>thème %1</translation>
     </message>
     <message>
         <source>section %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>section %1, %2</translation>
     </message>
     <message>
         <source>See the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’édition</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message>
         <source>– points, hidden by the community</source>
-        <translation type="unfinished"></translation>
+        <translation>– points, masqués par la communauté</translation>
     </message>
     <message>
         <source>– points, not published</source>
-        <translation type="unfinished"></translation>
+        <translation>– points, non publiés</translation>
     </message>
     <message>
         <source>still moving</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore stabilisé</translation>
     </message>
     <message>
         <source>read %1 ago</source>
         <comment>when the score was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>relevé il y a %1</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % upvoted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;% positifs</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé</translation>
     </message>
     <message>
         <source>deleted by its author</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé par son auteur</translation>
     </message>
     <message>
         <source>removed by a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré par un modérateur</translation>
     </message>
     <message>
         <source>[deleted]</source>
-        <translation type="unfinished"></translation>
+        <translation>[supprimé]</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans titre)</translation>
     </message>
     <message>
         <source>&lt;b&gt;Note to self:&lt;/b&gt; %1 &lt;a href=&apos;edit&apos;&gt;Edit&lt;/a&gt;</source>
         <comment>keep the markup</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Pense-bête&#xa0;:&lt;/b&gt; %1 &lt;a href=&apos;edit&apos;&gt;Modifier&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Already covered on %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà couvert le %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Already covered in %n edition(s), last on %1: “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déjà couvert dans %Ln édition, le %1&#xa0;: «&#xa0;%2&#xa0;»</numerusform>
+            <numerusform>Déjà couvert dans %Ln éditions, en dernier le %1&#xa0;: «&#xa0;%2&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -3778,456 +3781,456 @@ cited on “%2”</source>
     <name>marbre::ThreadListHeader</name>
     <message>
         <source>sorted, the highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>trié, du plus haut au plus bas</translation>
     </message>
     <message>
         <source>sorted, the lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>trié, du plus bas au plus haut</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Comm.</source>
         <comment>column of comment counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comm.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Sort by this column; once more turns the order round</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par cette colonne&#x202f;; une seconde fois inverse l’ordre</translation>
     </message>
 </context>
 <context>
     <name>marbre::ThreadListModel</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>shortlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>spiked</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message>
         <source>score unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>score inconnu</translation>
     </message>
     <message>
         <source>theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>thème %1</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
         </translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>non vu</translation>
     </message>
     <message>
         <source>already covered</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà couvert</translation>
     </message>
 </context>
 <context>
     <name>marbre::ThreadsCommand</name>
     <message>
         <source>“%1” is no state: new, shortlisted, spiked or used</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état&#xa0;: new, shortlisted, spiked ou used</translation>
     </message>
     <message>
         <source>There is no such feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce flux n’existe pas</translation>
     </message>
     <message>
         <source>There is no such theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce thème n’existe pas</translation>
     </message>
     <message>
         <source>“%1” is no order: score, time or comments</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ordre&#xa0;: score, time ou comments</translation>
     </message>
     <message>
         <source>list the threads of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les fils du bureau</translation>
     </message>
     <message>
         <source>new, shortlisted, spiked or used; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>new (nouveau), shortlisted (retenu), spiked (écarté) ou used (utilisé)&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>only of this feed; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement de ce flux&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>only of this community</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement de cette communauté</translation>
     </message>
     <message>
         <source>only from this date or time on (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement à partir de cette date ou heure (UTC)</translation>
     </message>
     <message>
         <source>only before this date or time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement avant cette date ou heure (UTC)</translation>
     </message>
     <message>
         <source>only of this theme; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement de ce thème&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>score, time (the default) or comments, the highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>score, time (date, par défaut) ou comments (commentaires), du plus haut au plus bas</translation>
     </message>
     <message>
         <source>no more than so many</source>
-        <translation type="unfinished"></translation>
+        <translation>pas plus de tant</translation>
     </message>
 </context>
 <context>
     <name>marbre::TriageCommands</name>
     <message>
         <source>The edition was changed since: undo that in Write first</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition a été modifiée depuis&#xa0;: annulez d’abord cela dans Rédaction</translation>
     </message>
     <message>
         <source>Return “%1” to new</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre «&#xa0;%1&#xa0;» parmi les nouveaux</translation>
     </message>
     <message numerus="yes">
         <source>Return %n thread(s) to new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remettre %Ln fil parmi les nouveaux</numerusform>
+            <numerusform>Remettre %Ln fils parmi les nouveaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Shortlist “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Shortlist %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retenir %Ln fil</numerusform>
+            <numerusform>Retenir %Ln fils</numerusform>
         </translation>
     </message>
     <message>
         <source>Spike “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Spike %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écarter %Ln fil</numerusform>
+            <numerusform>Écarter %Ln fils</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark “%1” as used</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer «&#xa0;%1&#xa0;» comme utilisé</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n thread(s) as used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer %Ln fil comme utilisé</numerusform>
+            <numerusform>Marquer %Ln fils comme utilisés</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is new again</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» remis parmi les nouveaux</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) new again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fil remis parmi les nouveaux</numerusform>
+            <numerusform>%Ln fils remis parmi les nouveaux</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” shortlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» retenu</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) shortlisted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fil retenu</numerusform>
+            <numerusform>%Ln fils retenus</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” spiked</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» écarté</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) spiked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fil écarté</numerusform>
+            <numerusform>%Ln fils écartés</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” used</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» utilisé</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fil utilisé</numerusform>
+            <numerusform>%Ln fils utilisés</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark “%1” as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer «&#xa0;%1&#xa0;» comme vu</translation>
     </message>
     <message>
         <source>Mark “%1” as not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer «&#xa0;%1&#xa0;» comme non vu</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n thread(s) as seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer %Ln fil comme vu</numerusform>
+            <numerusform>Marquer %Ln fils comme vus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n thread(s) as not seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer %Ln fil comme non vu</numerusform>
+            <numerusform>Marquer %Ln fils comme non vus</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” marked as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» marqué comme vu</translation>
     </message>
     <message>
         <source>“%1” marked as not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» marqué comme non vu</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) marked as seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fil marqué comme vu</numerusform>
+            <numerusform>%Ln fils marqués comme vus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) marked as not seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fil marqué comme non vu</numerusform>
+            <numerusform>%Ln fils marqués comme non vus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take the theme from %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer son thème à %Ln fil</numerusform>
+            <numerusform>Retirer leur thème à %Ln fils</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give %n thread(s) the theme “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Donner à %Ln fil le thème «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Donner à %Ln fils le thème «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) without theme</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fil sans thème</numerusform>
+            <numerusform>%Ln fils sans thème</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is in the theme “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est dans le thème «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) in the theme “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fil dans le thème «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln fils dans le thème «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Note on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pense-bête pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Note on “%1” kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pense-bête pour «&#xa0;%1&#xa0;» gardé</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>marbre::WritePlace</name>
     <message>
         <source>Editor or proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuscrit ou épreuve</translation>
     </message>
     <message>
         <source>Manuscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuscrit</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Épreuve</translation>
     </message>
     <message>
         <source>No edition on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune édition en cours</translation>
     </message>
     <message>
         <source>Begin one, or open one from the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez-en une, ou ouvrez-en une depuis les Archives.</translation>
     </message>
     <message>
         <source>New edition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle édition…</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Edit the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’en-tête</translation>
     </message>
     <message>
         <source>Fold or unfold the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ou déplier l’en-tête</translation>
     </message>
     <message>
         <source>Show the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’épreuve</translation>
     </message>
     <message>
         <source>Show the material</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le matériau</translation>
     </message>
 </context>
 <context>
     <name>marbre::WriteStatus</name>
     <message>
         <source>No edition on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune édition en cours</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore enregistrée</translation>
     </message>
     <message>
         <source>saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrée à %1</translation>
     </message>
     <message>
         <source>saved on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrée le %1</translation>
     </message>
     <message>
         <source>revision %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>révision %1, %2</translation>
     </message>
 </context>
 <context>
     <name>marbre::ZstdSource</name>
     <message>
         <source>There is not enough memory to unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour le décompresser.</translation>
     </message>
     <message>
         <source>Unpacking it would need %1 of memory, more than the 2 GB that are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décompression demanderait %1 de mémoire, plus que les 2&#xa0;Go permis.</translation>
     </message>
     <message>
         <source>Unpacking this file needs %1 of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décompression de ce fichier demande %1 de mémoire.</translation>
     </message>
     <message>
         <source>Unpacking was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décompression a été annulée.</translation>
     </message>
     <message>
         <source>What follows the packed part is not Zstandard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit la partie compressée n’est pas du Zstandard.</translation>
     </message>
     <message>
         <source>The packed data is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données compressées sont endommagées.</translation>
     </message>
     <message>
         <source>The file ends in the middle of the packed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’arrête au milieu des données compressées.</translation>
     </message>
 </context>
 <context>
@@ -4235,32 +4238,32 @@ cited on “%2”</source>
     <message>
         <source>%1 min</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>age in hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>age in days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>%1 mo</source>
         <comment>age in months</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;mois</translation>
     </message>
     <message>
         <source>%1 y</source>
         <comment>age in years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ans</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <extracomment>day, month, year and time in the forms of QLocale::toString()</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy &apos;à&apos; HH:mm</translation>
     </message>
 </context>
 </TS>
