@@ -105,7 +105,7 @@ const QHash<QString, QStringList> &thirdParties()
 bool isWidgetHeader(const QString &header)
 {
     static const QRegularExpression widgets(
-        u"^(QtWidgets|QApplication|Q\\w*(Widget|Button|Dialog|Label|LineEdit|Menu|Layout|ListView|TreeView|TableView|ItemView|GraphicsView|Splitter|Style|ComboBox|TextEdit|TextBrowser|ScrollArea))$"_s);
+        u"^(QtWidgets|QApplication|Q\\w*(Widget|Button|Dialog|Label|LineEdit|Menu|BoxLayout|GridLayout|FormLayout|StackedLayout|ListView|TreeView|TableView|ItemView|GraphicsView|Splitter|Style|ComboBox|TextEdit|TextBrowser|ScrollArea))$"_s);
     return widgets.match(header).hasMatch();
 }
 

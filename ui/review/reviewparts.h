@@ -35,6 +35,7 @@ struct ReviewPlace::Parts
     void connectList();
     void connectReader();
     void connectSidebar();
+    void sidebarUpdated();
     void connectActions();
     void layOut();
     void restoreSplitter();

@@ -175,22 +175,27 @@ void ReviewPlace::Parts::connectSidebar()
                      [this](const SidebarEntry &line) { remove(line); });
     QObject::connect(sidebarView, &SidebarView::addThemeRequested, &place, [this] { askNewTheme(false); });
     QObject::connect(&sidebar, &SidebarModel::failed, &place, [this](const Error &error) { fail(error); });
-    QObject::connect(&sidebar, &SidebarModel::updated, &place, [this] {
-        const bool empty = sidebar.hasThreads() == false;
-        if (empty != (stack->currentWidget() == firstRun)) {
-            stack->setCurrentWidget(empty ? static_cast<QWidget *>(firstRun) : splitter->parentWidget());
-            if (!empty && place.isVisible() && !place.isAncestorOf(QApplication::focusWidget())) {
-                list->view()->setFocus();
-            }
+    QObject::connect(&sidebar, &SidebarModel::updated, &place, [this] { sidebarUpdated(); });
+    if (sidebar.hasThreads()) // it asked the desk when it was made, and may have its answer already
+        sidebarUpdated();
+}
+
+void ReviewPlace::Parts::sidebarUpdated()
+{
+    const bool empty = sidebar.hasThreads() == false;
+    if (empty != (stack->currentWidget() == firstRun)) {
+        stack->setCurrentWidget(empty ? static_cast<QWidget *>(firstRun) : splitter->parentWidget());
+        if (!empty && place.isVisible() && !place.isAncestorOf(QApplication::focusWidget())) {
+            list->view()->setFocus();
         }
-        list->setCounts(sidebar.counts());
-        list->view()->viewport()->update(); // a theme's colour may be another
-        reader->head()->setTheme(shownNow.row.themeName, sidebar.themeColour(shownNow.row.theme));
-        if (progress) {
-            progress->setCounts(sidebar.counts());
-        }
-        Q_EMIT place.statusChanged();
-    });
+    }
+    list->setCounts(sidebar.counts());
+    list->view()->viewport()->update(); // a theme's colour may be another
+    reader->head()->setTheme(shownNow.row.themeName, sidebar.themeColour(shownNow.row.theme));
+    if (progress) {
+        progress->setCounts(sidebar.counts());
+    }
+    Q_EMIT place.statusChanged();
 }
 
 void ReviewPlace::Parts::connectActions()

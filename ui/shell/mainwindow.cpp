@@ -118,7 +118,6 @@ void MainWindow::connectEdition()
         showError(error);
     });
     connect(m_edition.undoStack(), &QUndoStack::indexChanged, this, [this] {
-        m_lastUsed = m_edition.undoStack();
         if (m_edition.isOpen())
             m_bar->setUnsaved();
     });

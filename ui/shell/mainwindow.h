@@ -100,7 +100,6 @@ private:
     ReviewPlace *m_review = nullptr;
     WritePlace *m_write = nullptr;
     ArchivePlace *m_archive = nullptr;
-    QUndoStack *m_lastUsed = nullptr; ///< the stack that the editor's last action went on
 };
 
 } // namespace marbre

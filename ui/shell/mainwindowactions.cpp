@@ -143,9 +143,8 @@ void MainWindow::openPalette()
 
 QUndoStack *MainWindow::activeStack()
 {
-    if (currentPlace() == WindowPlace::Review)
-        return m_lastUsed ? m_lastUsed : review().triageUndo();
-    return m_edition.undoStack();
+    // Review's stack holds sends and quotes too, so that everything done there is undone there.
+    return currentPlace() == WindowPlace::Review ? review().triageUndo() : m_edition.undoStack();
 }
 
 void MainWindow::undo()
