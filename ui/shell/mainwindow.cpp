@@ -208,8 +208,6 @@ ReviewPlace &MainWindow::review()
             });
         });
         connect(m_review, &ReviewPlace::message, this, &MainWindow::showMessage);
-        connect(m_review->triageUndo(), &QUndoStack::indexChanged, this,
-                [this] { m_lastUsed = m_review->triageUndo(); });
         refreshTitle();
     }
     return *m_review;
