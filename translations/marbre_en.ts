@@ -662,6 +662,16 @@
     </message>
 </context>
 <context>
+    <name>marbre::ThreadListView</name>
+    <message numerus="yes">
+        <source>At most %n thread(s) can be dragged at once</source>
+        <translation>
+            <numerusform>At most %Ln thread can be dragged at once</numerusform>
+            <numerusform>At most %Ln threads can be dragged at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marbre::TriageCommands</name>
     <message numerus="yes">
         <source>Return %n thread(s) to new</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
-    <name>Say</name>
+    <name>FileKindText</name>
     <message>
         <source>It is a desk or another database: a desk is opened, not imported.</source>
         <translation>C’est un bureau ou une autre base de données&#xa0;: un bureau s’ouvre, il ne s’importe pas.</translation>
@@ -2928,6 +2928,14 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <source>Import the day&apos;s threads: files of Reddit listings, comment pages or dumps. They can also be dropped here.</source>
         <translation>Importez les fils du jour&#xa0;: fichiers de listes Reddit, pages de commentaires ou archives de données. Vous pouvez aussi les déposer ici.</translation>
     </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Supprimer le filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the theme “%1”</source>
+        <translation>Supprimer le thème «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>marbre::RevisionTimeline</name>
@@ -3629,6 +3637,10 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <source>The desk is open for reading only</source>
         <translation>Le bureau est ouvert en lecture seule</translation>
     </message>
+    <message>
+        <source>Another filter has this name</source>
+        <translation>Un autre filtre porte ce nom</translation>
+    </message>
 </context>
 <context>
     <name>marbre::Strip</name>
@@ -3876,6 +3888,20 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>already covered</source>
         <translation>déjà couvert</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::ThreadListView</name>
+    <message numerus="yes">
+        <source>At most %n thread(s) can be dragged at once</source>
+        <translation>
+            <numerusform>Pas plus de %Ln fil ne peut être déplacé à la fois</numerusform>
+            <numerusform>Pas plus de %Ln fils ne peuvent être déplacés à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selected threads are still being read: drag them once more</source>
+        <translation>Les fils sélectionnés sont encore en cours de lecture&#xa0;: faites-les glisser à nouveau</translation>
     </message>
 </context>
 <context>
