@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
-    <name>FileKindText</name>
-    <message>
-        <source>It is a desk or another database: a desk is opened, not imported.</source>
-        <translation>C’est un bureau ou une autre base de données&#xa0;: un bureau s’ouvre, il ne s’importe pas.</translation>
-    </message>
-</context>
-<context>
     <name>marbre::ArchivePlace</name>
     <message>
         <source>Search the archive</source>
@@ -885,6 +878,10 @@
     <message>
         <source>It is empty.</source>
         <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>It is a desk or another database: a desk is opened, not imported.</source>
+        <translation>C’est un bureau ou une autre base de données&#xa0;: un bureau s’ouvre, il ne s’importe pas.</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2933,10 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <source>Remove the theme “%1”</source>
         <translation>Supprimer le thème «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Ouvrir un lien</translation>
+    </message>
 </context>
 <context>
     <name>marbre::RevisionTimeline</name>
@@ -3385,6 +3386,29 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::SpellingMenu</name>
+    <message>
+        <source>Looking for other spellings…</source>
+        <translation>Recherche d’autres orthographes…</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Ajouter au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>No other spelling is known</source>
+        <translation>Aucune autre orthographe connue</translation>
+    </message>
+    <message>
+        <source>Correct the spelling</source>
+        <translation>Corriger l’orthographe</translation>
     </message>
 </context>
 <context>
