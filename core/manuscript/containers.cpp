@@ -7,14 +7,7 @@
 
 namespace marbre {
 
-namespace {
-constexpr int tabStop = 4;
-
-bool isBlankChar(char c)
-{
-    return c == ' ' || c == '\t';
-}
-} // namespace
+static constexpr int tabStop = 4;
 
 void ContainerPath::enter(cmark_node *node)
 {

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manuscript/definition.h"
+#include "manuscript/source.h"
 
 namespace marbre {
 
 namespace {
 
 constexpr qsizetype longestLabel = 999;
-
-bool isBlankChar(char c)
-{
-    return c == ' ' || c == '\t';
-}
 
 bool isPunctuation(char c)
 {

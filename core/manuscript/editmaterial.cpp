@@ -42,7 +42,7 @@ QString labelFromAddress(const QString &address)
 QString freeLabel(const BodyEdit &edit, const Piece &piece)
 {
     const QString wanted = piece.ref.id().isEmpty() ? labelFromAddress(piece.permalink) : piece.ref.id();
-    const QStringList taken = edit.labels();
+    const QStringList &taken = edit.labels();
     QString label = wanted;
     for (int n = 2; taken.contains(label.toCaseFolded()); ++n)
         label = u"%1-%2"_s.arg(wanted).arg(n);

@@ -15,6 +15,12 @@ struct ByteSpan
     qsizetype size() const { return end - begin; }
 };
 
+/// Space or tab, CommonMark's blanks within a line.
+inline bool isBlankChar(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
 /// The body as cmark reads it (UTF-8, lines from 1), with the way back to positions of the QString.
 class Source final
 {

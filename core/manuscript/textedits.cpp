@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manuscript/textedits.h"
 
+#include <ranges>
+
 namespace marbre {
 
 QString applied(const TextEdits &edits, QString body)
 {
-    for (auto edit = edits.crbegin(); edit != edits.crend(); ++edit)
-        body.replace(edit->span.begin, edit->span.size(), edit->text);
+    for (const TextEdit &edit : edits | std::views::reverse)
+        body.replace(edit.span.begin, edit.span.size(), edit.text);
     return body;
 }
 

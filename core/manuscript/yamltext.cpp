@@ -11,7 +11,7 @@ namespace marbre {
 
 namespace {
 
-bool needsEscape(QChar c)
+bool isEscapedInYaml(QChar c)
 {
     const ushort u = c.unicode();
     return u < 0x20 || (u >= 0x7F && u <= 0x9F) || u == 0x2028 || u == 0x2029 || u == QChar::ByteOrderMark ||
@@ -29,7 +29,7 @@ bool isPlain(const QString &text)
     if (text.isEmpty() || text.endsWith(u' ') || text.endsWith(QChar::Nbsp))
         return false;
     const QChar first = text.front();
-    return (first.isLetterOrNumber() || first.isHighSurrogate()) && std::ranges::none_of(text, needsEscape) &&
+    return (first.isLetterOrNumber() || first.isHighSurrogate()) && std::ranges::none_of(text, isEscapedInYaml) &&
            !mark.match(text).hasMatch() && !otherType.match(text).hasMatch();
 }
 
@@ -45,7 +45,7 @@ QString yamlQuoted(const QString &text)
             quoted += u"\\n"_s;
         else if (c == u'\t')
             quoted += u"\\t"_s;
-        else if (needsEscape(c))
+        else if (isEscapedInYaml(c))
             quoted += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
         else
             quoted += c;

@@ -48,8 +48,8 @@ struct CommentRecord
     Instant created{};
     std::optional<Instant> edited;
     Presence presence = Presence::Present;
-    std::string permalink;      ///< absolute
-    std::string distinguished;  ///< "", "moderator", "admin"
+    std::string permalink;     ///< absolute
+    std::string distinguished; ///< "", "moderator", "admin"
     bool bySubmitter = false;
     bool pinned = false;
     qint32 rank = 0; ///< the place's own order among its siblings, from 0

@@ -26,9 +26,9 @@ struct Edition
     QString byline;
     QStringList communities;
     Period period = Period::Day;
-    QDate date; ///< first day of the period
-    QString language; ///< BCP 47
-    QString slug;     ///< empty: derivedSlug() is used
+    QDate date;            ///< first day of the period
+    QString language;      ///< BCP 47
+    QString slug;          ///< empty: derivedSlug() is used
     QStringList keyPoints; ///< short Markdown lines, in order
     QString signOff;
     QStringList related;  ///< slugs, in order

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/score.h"
 #include "model/triage.h"
+#include "model/score.h"
 
 #include <array>
 
@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace marbre {
 
 namespace {
-constexpr std::array stateWords{QLatin1StringView("new"), QLatin1StringView("shortlisted"), QLatin1StringView("spiked"), QLatin1StringView("used")};
+constexpr std::array stateWords{QLatin1StringView("new"), QLatin1StringView("shortlisted"), QLatin1StringView("spiked"),
+                                QLatin1StringView("used")};
 } // namespace
 
 QString triageWord(TriageState state)

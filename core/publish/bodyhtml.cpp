@@ -13,7 +13,7 @@ namespace marbre::publish {
 
 namespace {
 
-using Iterator = std::unique_ptr<cmark_iter, decltype([](cmark_iter *i) { cmark_iter_free(i); })>;
+using Iterator = std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)>;
 
 QList<qsizetype> lineStarts(const QString &text)
 {
@@ -133,7 +133,7 @@ class LineWriter final : public InlineWriter
 public:
     QString html(cmark_node *document)
     {
-        const Iterator walk(cmark_iter_new(document));
+        const Iterator walk(cmark_iter_new(document), cmark_iter_free);
         for (cmark_event_type event; (event = cmark_iter_next(walk.get())) != CMARK_EVENT_DONE;)
             write(walk.get(), cmark_iter_get_node(walk.get()), event == CMARK_EVENT_ENTER);
         return m_html;
@@ -151,7 +151,7 @@ public:
 
     QString html(cmark_node *document)
     {
-        const Iterator walk(cmark_iter_new(document));
+        const Iterator walk(cmark_iter_new(document), cmark_iter_free);
         for (cmark_event_type event; (event = cmark_iter_next(walk.get())) != CMARK_EVENT_DONE;) {
             cmark_node *node = cmark_iter_get_node(walk.get());
             const bool entering = event == CMARK_EVENT_ENTER;

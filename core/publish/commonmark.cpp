@@ -13,7 +13,7 @@ namespace {
 // A punctuation mark that begins no block and lets "*" and "_" open emphasis behind it.
 constexpr char16_t lineGuard = u'※';
 
-using Iterator = std::unique_ptr<cmark_iter, decltype([](cmark_iter *i) { cmark_iter_free(i); })>;
+using Iterator = std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)>;
 
 void dropGuard(cmark_node *paragraph)
 {
@@ -54,7 +54,7 @@ QString nodeText(cmark_node *node)
 QString plainText(cmark_node *root)
 {
     QString text;
-    const Iterator walk(cmark_iter_new(root));
+    const Iterator walk(cmark_iter_new(root), cmark_iter_free);
     while (cmark_iter_next(walk.get()) != CMARK_EVENT_DONE) {
         cmark_node *node = cmark_iter_get_node(walk.get());
         switch (cmark_node_get_type(node)) {

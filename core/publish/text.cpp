@@ -15,7 +15,7 @@ namespace {
 
 constexpr QLatin1StringView blankLine = "\n\n"_L1;
 
-using Iterator = std::unique_ptr<cmark_iter, decltype([](cmark_iter *i) { cmark_iter_free(i); })>;
+using Iterator = std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)>;
 
 /// The lines after the first are set under the first one's words.
 QString hanging(const QString &mark, const QString &text)
@@ -44,7 +44,7 @@ QString withoutDash(const QString &attribution)
 QString inlineText(cmark_node *block)
 {
     QString text;
-    const Iterator walk(cmark_iter_new(block));
+    const Iterator walk(cmark_iter_new(block), cmark_iter_free);
     for (cmark_event_type event; (event = cmark_iter_next(walk.get())) != CMARK_EVENT_DONE;) {
         cmark_node *node = cmark_iter_get_node(walk.get());
         switch (cmark_node_get_type(node)) {

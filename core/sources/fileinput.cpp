@@ -5,7 +5,7 @@
 
 namespace marbre {
 
-static constexpr qsizetype chunk = 256 * 1024;
+static constexpr qsizetype refill = 256 * 1024;
 
 FileInput::FileInput(QFile &file)
     : m_file(file)
@@ -17,7 +17,7 @@ QByteArrayView FileInput::peek(qsizetype wanted)
         m_buffer.erase(0, size_t(m_begin));
         m_begin = 0;
         const size_t kept = m_buffer.size();
-        m_buffer.resize(kept + size_t(std::max(chunk, wanted)));
+        m_buffer.resize(kept + size_t(std::max(refill, wanted)));
         const qint64 got = m_file.read(m_buffer.data() + kept, qint64(m_buffer.size() - kept));
         m_buffer.resize(kept + size_t(std::max<qint64>(got, 0)));
         if (got < 0)

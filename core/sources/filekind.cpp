@@ -12,7 +12,7 @@ using namespace std::string_view_literals;
 
 namespace {
 
-struct Say
+struct FileKindText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::FileKind)
 };
@@ -65,23 +65,22 @@ struct Magic
 
 QString otherPacking()
 {
-    return Say::tr("It is packed in a way that is not read here: unpack it first.");
+    return FileKindText::tr("It is packed in a way that is not read here: unpack it first.");
+}
+QString otherDatabase() // no lambda in the table: lupdate would not see whose words they are
+{
+    return FileKindText::tr("It is a desk or another database: a desk is opened, not imported.");
 }
 QString otherEncoding()
 {
-    return Say::tr("Its text is UTF-16 or UTF-32: save it as UTF-8.");
+    return FileKindText::tr("Its text is UTF-16 or UTF-32: save it as UTF-8.");
 }
 
 const std::array magics = {
-    Magic{"\0\0\xfe\xff"sv, otherEncoding},
-    Magic{"\xff\xfe"sv, otherEncoding},
-    Magic{"\xfe\xff"sv, otherEncoding},
-    Magic{"PK\3\4"sv, otherPacking},
-    Magic{"BZh"sv, otherPacking},
-    Magic{"\xfd\x37zXZ"sv, otherPacking},
-    Magic{"7z\xbc\xaf"sv, otherPacking},
-    Magic{"SQLite format 3"sv,
-          [] { return Say::tr("It is a desk or another database: a desk is opened, not imported."); }},
+    Magic{"\0\0\xfe\xff"sv, otherEncoding}, Magic{"\xff\xfe"sv, otherEncoding},
+    Magic{"\xfe\xff"sv, otherEncoding},     Magic{"PK\3\4"sv, otherPacking},
+    Magic{"BZh"sv, otherPacking},           Magic{"\xfd\x37zXZ"sv, otherPacking},
+    Magic{"7z\xbc\xaf"sv, otherPacking},    Magic{"SQLite format 3"sv, otherDatabase},
 };
 
 /// Text as UTF-16 or UTF-32 without a mark has zero bytes at regular places.
@@ -105,13 +104,14 @@ QString foreignReason(std::string_view text)
 {
     for (std::string_view word : {"<!doctype html"sv, "<html"sv, "<head"sv, "<body"sv}) {
         if (startsWithWord(text, word))
-            return Say::tr("It is a saved web page: save the thread's JSON instead (add “.json” to its address).");
+            return FileKindText::tr(
+                "It is a saved web page: save the thread's JSON instead (add “.json” to its address).");
     }
     if (text.starts_with("<?xml") || text.starts_with("<rss") || text.starts_with("<feed"))
-        return Say::tr("It is XML, which is not imported from a file.");
+        return FileKindText::tr("It is XML, which is not imported from a file.");
     if (looksBinary(text))
-        return Say::tr("It is not a text file.");
-    return Say::tr("It is neither JSON nor a manuscript (which begins with “---”).");
+        return FileKindText::tr("It is not a text file.");
+    return FileKindText::tr("It is neither JSON nor a manuscript (which begins with “---”).");
 }
 
 } // namespace
@@ -139,7 +139,7 @@ FileFinding findKind(std::string_view head, const QString &path)
     // "[words](link)" begins a manuscript, "[{" a JSON text.
     const bool jsonForSure = text.starts_with("{\"") || text.starts_with("[{");
     if (text.empty() && !manuscriptName)
-        finding.reason = Say::tr("It is empty.");
+        finding.reason = FileKindText::tr("It is empty.");
     else if (looksWide(text))
         finding.reason = otherEncoding();
     else if ((manuscriptName && !jsonForSure && !looksBinary(text)) || text.starts_with("---"))

@@ -23,7 +23,7 @@ constexpr size_t longestDocument = 512 * 1024 * 1024;
 constexpr size_t batchRecords = 2000;
 constexpr qint64 patience = 100; ///< lines of unknown JSON before a file is given up
 
-struct Say
+struct ImporterText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::Importer)
 };
@@ -128,7 +128,7 @@ bool FileImport::readWhole(size_t limit, const QString &remedy)
     if (m_text.size() > limit) {
         const QString size = QLocale().formattedDataSize(qint64(limit), 0, QLocale::DataSizeTraditionalFormat);
         m_run.problem(std::nullopt, qint64(limit),
-                      Say::tr("It is longer than the %1 that can be read. %2").arg(size, remedy));
+                      ImporterText::tr("It is longer than the %1 that can be read. %2").arg(size, remedy));
         return false;
     }
     return !m_run.isOver();
@@ -136,12 +136,12 @@ bool FileImport::readWhole(size_t limit, const QString &remedy)
 
 void FileImport::importManuscript()
 {
-    if (!readWhole(longestManuscript, Say::tr("Divide it into several editions.")))
+    if (!readWhole(longestManuscript, ImporterText::tr("Divide it into several editions.")))
         return;
     const QByteArrayView text = QByteArrayView(m_text).sliced(qsizetype(m_start));
     if (const auto bad = invalidUtf8(text))
         m_run.problem(std::nullopt, qint64(m_start) + *bad,
-                      Say::tr("It holds bytes that are not UTF-8: save it as UTF-8."));
+                      ImporterText::tr("It holds bytes that are not UTF-8: save it as UTF-8."));
     else if (!m_source->fault()) // half a manuscript would be a wrong edition
         m_run.deliver(text.toByteArray());
 }
@@ -154,7 +154,7 @@ void FileImport::reportRejections(std::optional<qint64> line)
 
 void FileImport::importDocument()
 {
-    if (!readWhole(longestDocument, Say::tr("Save it in parts, or as a file of one record a line.")))
+    if (!readWhole(longestDocument, ImporterText::tr("Save it in parts, or as a file of one record a line.")))
         return;
     const size_t length = m_text.size() - m_start;
     m_text.resize(m_text.size() + RedditReader::padding);
@@ -174,13 +174,13 @@ void FileImport::salvage(RedditReader &reader, std::string_view text)
     salvage.run(text);
     if (salvage.breaksOff() && !m_source->fault())
         m_run.problem(std::nullopt, qint64(m_start + text.size()),
-                      Say::tr("The file ends in the middle of its JSON text."));
+                      ImporterText::tr("The file ends in the middle of its JSON text."));
     else if (!salvage.recognised() && !m_source->fault())
         m_run.problem(std::nullopt, qint64(m_start),
-                      Say::tr("It is not well-formed JSON, and nothing in it can be read."));
+                      ImporterText::tr("It is not well-formed JSON, and nothing in it can be read."));
     else if (m_batch.mark().rejections == 0 && !m_source->fault())
         m_run.problem(std::nullopt, qint64(m_start),
-                      Say::tr("It is not well-formed JSON; what could be read was kept."));
+                      ImporterText::tr("It is not well-formed JSON; what could be read was kept."));
 }
 
 void FileImport::importLines()
@@ -205,7 +205,7 @@ bool FileImport::takeLine(RedditReader &reader, const LineCutter::Line &line)
         return true;
     const bool comment = line.text.contains("\"link_id\"");
     if (line.tooLong) {
-        m_run.rejected({false, 0, Say::tr("This line is too long to be a record.")}, line.number);
+        m_run.rejected({false, 0, ImporterText::tr("This line is too long to be a record.")}, line.number);
     } else if (const auto reason = reader.read(line.text)) {
         if (line.cut)
             m_run.countRejected(comment);
@@ -231,11 +231,11 @@ void FileImport::reportFault()
 QString unreadable(const QFileInfo &info)
 {
     if (!info.exists())
-        return info.isSymLink() ? Say::tr("It is a link to a file that does not exist.")
-                                : Say::tr("There is no such file.");
+        return info.isSymLink() ? ImporterText::tr("It is a link to a file that does not exist.")
+                                : ImporterText::tr("There is no such file.");
     if (info.isDir())
-        return Say::tr("It is a folder: name the files in it.");
-    return info.isFile() ? QString() : Say::tr("It is not an ordinary file.");
+        return ImporterText::tr("It is a folder: name the files in it.");
+    return info.isFile() ? QString() : ImporterText::tr("It is not an ordinary file.");
 }
 
 std::optional<Instant> timeOfSaving(const QFileInfo &info)
@@ -254,7 +254,7 @@ ImportOutcome importFile(const QString &path, const ImportSinks &sinks)
     if (const QString reason = unreadable(info); !reason.isEmpty())
         run.problem(std::nullopt, std::nullopt, reason);
     else if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        run.problem(std::nullopt, std::nullopt, Say::tr("It cannot be opened: %1.").arg(file.errorString()));
+        run.problem(std::nullopt, std::nullopt, ImporterText::tr("It cannot be opened: %1.").arg(file.errorString()));
     else
         FileImport(file, run, timeOfSaving(info)).importIt();
     return run.takeOutcome();

@@ -13,13 +13,14 @@ static size_t skip(std::string_view text, size_t at, std::string_view characters
 /// Behind the closing quote of the string that begins at the quote; npos where there is none.
 static size_t stringEnd(std::string_view text, size_t at)
 {
-    for (++at;; ++at) {
+    ++at;
+    while (true) {
         at = text.find_first_of("\"\\", at);
         if (at == std::string_view::npos)
             return at;
         if (text[at] == '"')
             return at + 1;
-        ++at;
+        at += 2; // the backslash and what it escapes
     }
 }
 

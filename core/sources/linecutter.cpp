@@ -6,7 +6,7 @@
 
 namespace marbre {
 
-static constexpr size_t chunk = 1024 * 1024;
+static constexpr size_t readAtOnce = 1024 * 1024;
 
 LineCutter::LineCutter(ByteSource &source, std::string begun)
     : m_source(source)
@@ -23,11 +23,11 @@ bool LineCutter::readMore()
     std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_end - m_begin);
     m_end -= m_begin;
     m_begin = 0;
-    if (m_buffer.size() < m_end + chunk + padding)
-        m_buffer.resize(std::max(m_buffer.size() * 2, m_end + chunk + padding));
-    const qint64 got = m_source.read(m_buffer.data() + m_end, qint64(chunk));
+    if (m_buffer.size() < m_end + readAtOnce + padding)
+        m_buffer.resize(std::max(m_buffer.size() * 2, m_end + readAtOnce + padding));
+    const qint64 got = m_source.read(m_buffer.data() + m_end, qint64(readAtOnce));
     m_end += size_t(got);
-    m_atEnd = got < qint64(chunk);
+    m_atEnd = got < qint64(readAtOnce);
     return got > 0;
 }
 

@@ -11,7 +11,7 @@ using enum simdjson::error_code;
 
 namespace {
 
-struct Say
+struct ReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::RedditReader)
 };
@@ -34,19 +34,19 @@ std::optional<QString> RedditReader::read(std::string_view text, qint64 offset)
     m_batch.rollBack(mark);
     switch (error) {
     case UTF8_ERROR:
-        return Say::tr("It holds bytes that are not UTF-8.");
+        return ReaderText::tr("It holds bytes that are not UTF-8.");
     case UNCLOSED_STRING:
     case INCOMPLETE_ARRAY_OR_OBJECT:
-        return Say::tr("It breaks off in the middle.");
+        return ReaderText::tr("It breaks off in the middle.");
     case EMPTY:
-        return Say::tr("It is empty.");
+        return ReaderText::tr("It is empty.");
     case MEMALLOC:
     case CAPACITY:
-        return Say::tr("There is not enough memory to read it.");
+        return ReaderText::tr("There is not enough memory to read it.");
     case TRAILING_CONTENT:
-        return Say::tr("Something follows the end of the JSON text.");
+        return ReaderText::tr("Something follows the end of the JSON text.");
     default:
-        return Say::tr("It is not well-formed JSON.");
+        return ReaderText::tr("It is not well-formed JSON.");
     }
 }
 
@@ -57,7 +57,7 @@ bool RedditReader::recognised() const
 
 QString RedditReader::unknownKind()
 {
-    return Say::tr("This JSON holds no Reddit threads or comments.");
+    return ReaderText::tr("This JSON holds no Reddit threads or comments.");
 }
 
 } // namespace marbre

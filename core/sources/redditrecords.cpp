@@ -17,7 +17,7 @@ using namespace std::string_view_literals;
 constexpr std::chrono::hours settlingTime{36};
 constexpr auto host = "https://www.reddit.com"sv;
 
-struct Say
+struct RecordText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::RedditRecord)
 };
@@ -185,7 +185,7 @@ std::optional<QString> wrongType(const RedditFields &fields)
 {
     if (fields.wrong.empty())
         return std::nullopt;
-    return Say::tr("“%1” holds something else than it should.")
+    return RecordText::tr("“%1” holds something else than it should.")
         .arg(QString::fromUtf8(fields.wrong.data(), qsizetype(fields.wrong.size())));
 }
 
@@ -198,7 +198,7 @@ std::expected<ThreadRecord, QString> threadRecord(const RedditFields &fields, co
     ThreadRecord thread;
     thread.remoteId = fullname("t3_", fields.name, fields.id);
     if (thread.remoteId.empty())
-        return std::unexpected(Say::tr("The thread has no valid id."));
+        return std::unexpected(RecordText::tr("The thread has no valid id."));
     const std::string_view text = fields.selftext.value_or("");
     thread.community = community(fields);
     thread.title = clean(fields.title);
@@ -229,10 +229,10 @@ std::expected<CommentRecord, QString> commentRecord(const RedditFields &fields, 
     CommentRecord comment;
     comment.remoteId = fullname("t1_", fields.name, fields.id);
     if (comment.remoteId.empty())
-        return std::unexpected(Say::tr("The comment has no valid id."));
+        return std::unexpected(RecordText::tr("The comment has no valid id."));
     comment.threadRemoteId = fullname("t3_", fields.linkId.empty() ? fields.parentId : fields.linkId, {});
     if (comment.threadRemoteId.empty())
-        return std::unexpected(Say::tr("The comment does not say which thread it belongs to."));
+        return std::unexpected(RecordText::tr("The comment does not say which thread it belongs to."));
     comment.parentRemoteId = fullname("t1_", fields.parentId, {});
     comment.author = author(fields);
     comment.body = words(fields.body.value_or(""));
@@ -255,7 +255,7 @@ std::expected<MissingReplies, QString> missingReplies(const RedditFields &fields
     missing.threadRemoteId = fullname("t3_", fields.parentId, {});
     missing.parentRemoteId = fullname("t1_", fields.parentId, {});
     if (missing.threadRemoteId.empty() && missing.parentRemoteId.empty())
-        return std::unexpected(Say::tr("Replies are left out, but not said where."));
+        return std::unexpected(RecordText::tr("Replies are left out, but not said where."));
     missing.count = qint32(std::max<qint64>(0, fields.count.value_or(0)));
     for (std::string_view child : fields.children) {
         if (isBase36(child))

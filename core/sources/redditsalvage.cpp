@@ -9,7 +9,7 @@ namespace marbre {
 
 namespace {
 
-struct Say
+struct SalvageText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::RedditSalvage)
 };
@@ -111,8 +111,9 @@ bool RedditSalvage::readsAlone(const std::string &text, std::string_view place)
 void RedditSalvage::reject(bool comment, std::string_view place, bool closed)
 {
     m_recognised = true;
-    m_batch.reject({comment, byteOf(place),
-                    closed ? Say::tr("This record is damaged.") : Say::tr("The file breaks off in this record.")});
+    m_batch.reject(
+        {comment, byteOf(place),
+         closed ? SalvageText::tr("This record is damaged.") : SalvageText::tr("The file breaks off in this record.")});
 }
 
 } // namespace marbre

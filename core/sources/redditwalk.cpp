@@ -49,7 +49,7 @@ error_code RedditReader::Walk::read(std::string_view text, qint64 offset)
     recognised = false;
     m_depth = 0;
     m_aside = {{text, offset}};
-    for (size_t i = 0; i < m_aside.size(); ++i) {
+    for (size_t i = 0; i < m_aside.size(); ++i) { // NOLINT(modernize-loop-convert): it grows while it is read
         m_offset = m_aside[i].offset;
         if (const error_code error = readText(m_aside[i].text))
             return error;

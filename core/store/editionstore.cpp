@@ -9,16 +9,18 @@ namespace marbre {
 
 QFuture<Result<EditionId>> EditionStore::create(EditionText text, EditionState state, QString reason)
 {
-    return m_parts.write([text = std::move(text), state, reason](Database &desk, ChangeSet &changes) {
-        return createEdition(desk, text, state, reason, now(), changes);
-    });
+    return m_parts.write(
+        [text = std::move(text), state, reason = std::move(reason)](Database &desk, ChangeSet &changes) {
+            return createEdition(desk, text, state, reason, now(), changes);
+        });
 }
 
 QFuture<Result<SaveReport>> EditionStore::save(EditionId id, EditionText text, qint64 version, QString reason)
 {
-    return m_parts.write([id, text = std::move(text), version, reason](Database &desk, ChangeSet &changes) {
-        return saveEdition(desk, id, text, version, reason, now(), changes);
-    });
+    return m_parts.write(
+        [id, text = std::move(text), version, reason = std::move(reason)](Database &desk, ChangeSet &changes) {
+            return saveEdition(desk, id, text, version, reason, now(), changes);
+        });
 }
 
 QFuture<Result<void>> EditionStore::setState(EditionId id, EditionState state)
@@ -39,7 +41,8 @@ QFuture<Result<StoredEdition>> EditionStore::load(EditionId id)
 
 QFuture<Result<EditionId>> EditionStore::find(QString slugOrNumber)
 {
-    return m_parts.read([slugOrNumber](Database &desk) { return findEdition(desk, slugOrNumber); });
+    return m_parts.read(
+        [slugOrNumber = std::move(slugOrNumber)](Database &desk) { return findEdition(desk, slugOrNumber); });
 }
 
 QFuture<Result<QList<RevisionRow>>> EditionStore::revisions(EditionId id)

@@ -68,9 +68,12 @@ bool mergeEdited(std::optional<Instant> &stored, const std::optional<Instant> &s
 template <typename Record>
 bool mergeWords(Record &stored, const Record &said)
 {
-    if (said.presence == Presence::Present)
-        return assign(stored.body, said.body) | assign(stored.author, said.author);
     bool changed = false;
+    if (said.presence == Presence::Present) {
+        changed |= assign(stored.body, said.body);
+        changed |= assign(stored.author, said.author);
+        return changed;
+    }
     if (stored.body.empty())
         changed |= assignKnown(stored.body, said.body);
     if (!stored.author)
@@ -103,8 +106,10 @@ bool mergeOwn(ThreadRecord &stored, const ThreadRecord &said)
     changed |= assignKnown(stored.commentCount, said.commentCount);
     changed |= assignKnown(stored.upvoteRatio, said.upvoteRatio);
     changed |= assign(stored.created, said.created);
-    return changed | assign(stored.adult, said.adult) | assign(stored.pinned, said.pinned) |
-           assign(stored.locked, said.locked);
+    changed |= assign(stored.adult, said.adult);
+    changed |= assign(stored.pinned, said.pinned);
+    changed |= assign(stored.locked, said.locked);
+    return changed;
 }
 
 bool mergeOwn(CommentRecord &stored, const CommentRecord &said)
@@ -112,7 +117,8 @@ bool mergeOwn(CommentRecord &stored, const CommentRecord &said)
     bool changed = assignKnown(stored.parentRemoteId, said.parentRemoteId);
     changed |= assign(stored.created, said.created);
     changed |= assign(stored.distinguished, said.distinguished);
-    return changed | assign(stored.pinned, said.pinned);
+    changed |= assign(stored.pinned, said.pinned);
+    return changed;
 }
 
 template <typename Record>
@@ -138,8 +144,10 @@ bool mergeQuietly(ThreadRecord &stored, const ThreadRecord &said)
 /// nothing about the comment.
 bool mergeQuietly(CommentRecord &stored, const CommentRecord &said)
 {
-    return assign(stored.rank, said.rank) | assignKnown(stored.permalink, said.permalink) |
-           assign(stored.bySubmitter, stored.bySubmitter || said.bySubmitter);
+    bool changed = assign(stored.rank, said.rank);
+    changed |= assignKnown(stored.permalink, said.permalink);
+    changed |= assign(stored.bySubmitter, stored.bySubmitter || said.bySubmitter);
+    return changed;
 }
 
 Merged verdict(bool changed, bool quiet)
