@@ -225,7 +225,7 @@ void ArchivePlace::Parts::setState(EditionId id, EditionState state, bool withUn
 void ArchivePlace::Parts::offerUndo(EditionId id, EditionState done)
 {
     const auto row = std::ranges::find(rows, id, &EditionRow::id);
-    const QString name = row == rows.cend() ? QString() : EditionListModel::headline(*row);
+    const QString name = row == rows.end() ? QString() : EditionListModel::headline(*row);
     const bool discarded = done == EditionState::Discarded;
     const QString text =
         discarded ? ArchivePlace::tr("“%1” discarded").arg(name) : ArchivePlace::tr("“%1” brought back").arg(name);

@@ -5,6 +5,8 @@
 #include "models/rowpatch.h"
 #include "store/threadstore.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -74,7 +76,6 @@ void MarbleModel::refresh()
     QList<Row> wanted;
     if (m_edition.isOpen()) {
         const QList<BodyMaterial> material = m_edition.outline().introduction.material;
-        QStringList seen;
         for (int i = 0; i < material.size(); ++i) {
             const BodyMaterial &item = material.at(i);
             Piece piece;

@@ -80,7 +80,7 @@ void OutlineModel::refresh()
 }
 
 template <typename Rows>
-static QStringList keysOf(const Rows &rows)
+static QStringList nodeKeys(const Rows &rows)
 {
     QStringList keys;
     for (const auto &row : rows) {
@@ -95,7 +95,7 @@ static QStringList keysOf(const Rows &rows)
 void OutlineModel::patchTop(const Nodes &wanted)
 {
     patchRows<QString>(
-        keysOf(m_top), keysOf(wanted),
+        nodeKeys(m_top), nodeKeys(wanted),
         [this](int row) {
             beginRemoveRows({}, row, row);
             m_top.erase(m_top.begin() + row);
@@ -118,7 +118,7 @@ void OutlineModel::patchPieces(Node &node, const std::vector<Row> &wanted)
     std::vector<Row> &rows = node.pieces;
     const QModelIndex parent = createIndex(rowOf(&node), 0, nullptr);
     patchRows<QString>(
-        keysOf(rows), keysOf(wanted),
+        nodeKeys(rows), nodeKeys(wanted),
         [&](int row) {
             beginRemoveRows(parent, row, row);
             rows.erase(rows.begin() + row);

@@ -52,10 +52,8 @@ private:
             ++tail;
         aEnd -= tail;
         bEnd -= tail;
-        if (a == aEnd || b == bEnd) {
-            add(DiffKind::Removed, a, b, aEnd - a);
-            add(DiffKind::Added, aEnd, b, bEnd - b);
-        } else if (const std::optional<Split> split = middle(a, aEnd, b, bEnd)) {
+        const bool oneIsEmpty = a == aEnd || b == bEnd;
+        if (const std::optional<Split> split = oneIsEmpty ? std::nullopt : middle(a, aEnd, b, bEnd)) {
             compare(a, split->before, b, split->after);
             compare(split->before, aEnd, split->after, bEnd);
         } else {

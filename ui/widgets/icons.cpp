@@ -48,8 +48,8 @@ QByteArray searchSvg(const QString &name)
 QByteArray readSvg(const QString &name)
 {
     static QHash<QString, QByteArray> found;
-    auto known = found.constFind(name);
-    if (known == found.cend())
+    auto known = found.find(name);
+    if (known == found.end())
         known = found.insert(name, searchSvg(name));
     return *known;
 }

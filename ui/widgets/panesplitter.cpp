@@ -25,7 +25,7 @@ protected:
         else
             setContentsMargins(0, grab, 0, grab);
         setMask(contentsRect());
-        QWidget::resizeEvent(event);
+        QWidget::resizeEvent(event); // NOLINT(bugprone-parent-virtual-call): the handle's own sets other margins
     }
 
     void paintEvent(QPaintEvent *) override

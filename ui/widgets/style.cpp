@@ -359,9 +359,8 @@ int MarbreStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_FocusFrame_AboveWidget:
-    case SH_ComboBox_Popup:
-        return 0;
     case SH_FocusFrame_Mask:
+    case SH_ComboBox_Popup:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;

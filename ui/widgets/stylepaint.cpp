@@ -224,7 +224,8 @@ void progressContents(QPainter &painter, const QStyleOptionProgressBar &option)
     const double span = option.maximum - option.minimum;
     const int height = qMin(option.rect.height(), 6);
     QRectF done = option.rect;
-    done.setTop(option.rect.center().y() - height / 2);
+    const int top = option.rect.center().y() - height / 2;
+    done.setTop(top);
     done.setHeight(height);
     // Of unknown length: a third in the middle, at rest.
     const double part = span > 0 ? (option.progress - option.minimum) / span : 1.0 / 3;
