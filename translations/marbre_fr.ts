@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>“%1” discarded</source>
-        <translation>Brouillon « %1 » abandonné</translation>
+        <translation>Brouillon «&#xa0;%1&#xa0;» abandonné</translation>
     </message>
     <message>
         <source>“%1” brought back</source>
-        <translation>Brouillon « %1 » récupéré</translation>
+        <translation>Brouillon «&#xa0;%1&#xa0;» récupéré</translation>
     </message>
     <message numerus="yes">
         <source>%n edition(s)</source>
@@ -69,7 +69,7 @@
     <name>marbre::ArchiveSearch</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message numerus="yes">
         <source>The first %n result(s) in %1 texts, %2</source>
@@ -90,33 +90,65 @@
     <name>marbre::Arguments</name>
     <message>
         <source>there is no option “%1” here</source>
-        <translation>l’option « %1 » n’existe pas ici</translation>
+        <translation>l’option «&#xa0;%1&#xa0;» n’existe pas ici</translation>
     </message>
     <message>
         <source>“--%1” takes no value</source>
-        <translation>« --%1 » ne prend pas de valeur</translation>
+        <translation>«&#xa0;--%1&#xa0;» ne prend pas de valeur</translation>
     </message>
     <message>
         <source>“--%1” needs a value: %2</source>
-        <translation>« --%1 » demande une valeur : %2</translation>
+        <translation>«&#xa0;--%1&#xa0;» demande une valeur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>marbre::ByteSource</name>
     <message>
         <source>The system cannot read on: %1.</source>
-        <translation>Le système ne peut poursuivre la lecture : %1.</translation>
+        <translation>Le système ne peut poursuivre la lecture&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack it.</source>
+        <translation>La mémoire ne suffit pas pour le décompresser.</translation>
+    </message>
+    <message>
+        <source>What follows the packed part is not gzip.</source>
+        <translation>Ce qui suit la partie compressée n’est pas du gzip.</translation>
+    </message>
+    <message>
+        <source>The packed data is damaged.</source>
+        <translation>Les données compressées sont endommagées.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of the packed data.</source>
+        <translation>Le fichier s’arrête au milieu des données compressées.</translation>
+    </message>
+    <message>
+        <source>Unpacking it would need %1 of memory, more than the 2 GB that are allowed.</source>
+        <translation>La décompression demanderait %1 de mémoire, plus que les 2&#xa0;Go permis.</translation>
+    </message>
+    <message>
+        <source>Unpacking this file needs %1 of memory.</source>
+        <translation>La décompression de ce fichier demande %1 de mémoire.</translation>
+    </message>
+    <message>
+        <source>Unpacking was cancelled.</source>
+        <translation>La décompression a été annulée.</translation>
+    </message>
+    <message>
+        <source>What follows the packed part is not Zstandard.</source>
+        <translation>Ce qui suit la partie compressée n’est pas du Zstandard.</translation>
     </message>
 </context>
 <context>
     <name>marbre::CalendarView</name>
     <message>
         <source>%1: no edition</source>
-        <translation>%1 : aucune édition</translation>
+        <translation>%1&#xa0;: aucune édition</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation>%1 : %2, %3, %4</translation>
+        <translation>%1&#xa0;: %2, %3, %4</translation>
     </message>
     <message>
         <source>Editions by day</source>
@@ -163,19 +195,19 @@
     </message>
     <message>
         <source>A section has an empty heading. Write it or take its “##” away.</source>
-        <translation>Une section a un intertitre vide. Écrivez-le ou retirez les « ## ».</translation>
+        <translation>Une section a un intertitre vide. Écrivez-le ou retirez les «&#xa0;##&#xa0;».</translation>
     </message>
     <message>
         <source>The section “%1” cites no thread. Link the threads that it is about.</source>
-        <translation>La section « %1 » ne cite aucun fil. Posez un lien vers les fils dont elle traite.</translation>
+        <translation>La section «&#xa0;%1&#xa0;» ne cite aucun fil. Posez un lien vers les fils dont elle traite.</translation>
     </message>
     <message>
         <source>The link on “%1” leads nowhere. Give it an address.</source>
-        <translation>Le lien posé sur « %1 » ne mène nulle part. Donnez-lui une adresse.</translation>
+        <translation>Le lien posé sur «&#xa0;%1&#xa0;» ne mène nulle part. Donnez-lui une adresse.</translation>
     </message>
     <message>
         <source>“%1” is no web address, so that readers cannot follow the link on “%2”.</source>
-        <translation>« %1 » n’est pas une adresse web : les lecteurs ne pourront pas suivre le lien posé sur « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web&#xa0;: les lecteurs ne pourront pas suivre le lien posé sur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A link to %1 has no words. Write the words that link.</source>
@@ -183,7 +215,7 @@
     </message>
     <message>
         <source>The desk does not have what “%1” links to, so that the link could not be checked. Import the thread.</source>
-        <translation>Ce vers quoi renvoie « %1 » est absent du bureau : le lien n’a pas pu être vérifié. Importez le fil.</translation>
+        <translation>Ce vers quoi renvoie «&#xa0;%1&#xa0;» est absent du bureau&#xa0;: le lien n’a pas pu être vérifié. Importez le fil.</translation>
     </message>
     <message>
         <source>The quote of %1 is not word for word what the comment says. Compare the two.</source>
@@ -207,37 +239,37 @@
     </message>
     <message>
         <source>The quote of %1 has no link, so that it could not be checked. Link the name to the comment.</source>
-        <translation>La citation de %1 n’a pas de lien : elle n’a pas pu être vérifiée. Posez sur le nom un lien vers le commentaire.</translation>
+        <translation>La citation de %1 n’a pas de lien&#xa0;: elle n’a pas pu être vérifiée. Posez sur le nom un lien vers le commentaire.</translation>
     </message>
     <message>
         <source>The desk does not have the comment of %1, so that the quote could not be checked. Import its thread.</source>
-        <translation>Le commentaire de %1 est absent du bureau : la citation n’a pas pu être vérifiée. Importez son fil.</translation>
+        <translation>Le commentaire de %1 est absent du bureau&#xa0;: la citation n’a pas pu être vérifiée. Importez son fil.</translation>
     </message>
     <message>
         <source>“%1” waits in the material and is not cited. Cite it or take it away.</source>
-        <translation>« %1 » attend dans le matériau sans être cité. Citez-le ou retirez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend dans le matériau sans être cité. Citez-le ou retirez-le.</translation>
     </message>
 </context>
 <context>
     <name>marbre::Command</name>
     <message>
         <source>“marbre %1 --help” shows how it is used</source>
-        <translation>« marbre %1 --help » en indique l’emploi</translation>
+        <translation>«&#xa0;marbre %1 --help&#xa0;» en indique l’emploi</translation>
     </message>
     <message>
         <source>“--%1” needs a positive number</source>
-        <translation>« --%1 » demande un nombre positif</translation>
+        <translation>«&#xa0;--%1&#xa0;» demande un nombre positif</translation>
     </message>
     <message>
         <source>“--%1” needs a date or a time, such as 2025-09-21 or 2025-09-21T07:00:00Z</source>
-        <translation>« --%1 » demande une date ou une heure, comme 2025-09-21 ou 2025-09-21T07:00:00Z</translation>
+        <translation>«&#xa0;--%1&#xa0;» demande une date ou une heure, comme 2025-09-21 ou 2025-09-21T07:00:00Z</translation>
     </message>
 </context>
 <context>
     <name>marbre::CommandLine</name>
     <message>
         <source>the desk; it is created where it does not exist</source>
-        <translation>le bureau ; il est créé s’il n’existe pas</translation>
+        <translation>le bureau&#x202f;; il est créé s’il n’existe pas</translation>
     </message>
     <message>
         <source>answer with one JSON document</source>
@@ -253,15 +285,15 @@
     </message>
     <message>
         <source>Usage: %1 [OPTIONS]</source>
-        <translation>Utilisation : %1 [OPTIONS]</translation>
+        <translation>Utilisation&#xa0;: %1 [OPTIONS]</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Usage: marbre [--desk FILE] [COMMAND [ARGUMENTS]]</source>
-        <translation>Utilisation : marbre [--desk FILE] [COMMANDE [ARGUMENTS]]</translation>
+        <translation>Utilisation&#xa0;: marbre [--desk FILE] [COMMANDE [ARGUMENTS]]</translation>
     </message>
     <message>
         <source>Without a command the window opens.</source>
@@ -269,11 +301,11 @@
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>“marbre COMMAND --help” shows the options of each.</source>
-        <translation>« marbre COMMANDE --help » donne les options de chacune.</translation>
+        <translation>«&#xa0;marbre COMMANDE --help&#xa0;» donne les options de chacune.</translation>
     </message>
     <message>
         <source>a command is missing</source>
@@ -285,11 +317,11 @@
     </message>
     <message>
         <source>“%1” is too much</source>
-        <translation>« %1 » est de trop</translation>
+        <translation>«&#xa0;%1&#xa0;» est de trop</translation>
     </message>
     <message>
         <source>there is no command “%1”</source>
-        <translation>la commande « %1 » n’existe pas</translation>
+        <translation>la commande «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
 </context>
 <context>
@@ -369,7 +401,7 @@
     </message>
     <message>
         <source>Hide comments known to have fewer points than:</source>
-        <translation>Masquer les commentaires dont le score connu est inférieur à :</translation>
+        <translation>Masquer les commentaires dont le score connu est inférieur à&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n comment(s)</source>
@@ -403,8 +435,8 @@
     <message numerus="yes">
         <source>≥ %n point(s)</source>
         <translation>
-            <numerusform>≥ %Ln point</numerusform>
-            <numerusform>≥ %Ln points</numerusform>
+            <numerusform>≥&#xa0;%Ln point</numerusform>
+            <numerusform>≥&#xa0;%Ln points</numerusform>
         </translation>
     </message>
     <message>
@@ -509,7 +541,7 @@
     </message>
     <message>
         <source>Make the earlier of the two the text again; the present one is kept as a revision</source>
-        <translation>Rétablir le texte de la plus ancienne des deux ; le texte actuel est conservé comme révision</translation>
+        <translation>Rétablir le texte de la plus ancienne des deux&#x202f;; le texte actuel est conservé comme révision</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -575,7 +607,7 @@
     </message>
     <message>
         <source>Send to “%1”</source>
-        <translation>Envoyer vers « %1 »</translation>
+        <translation>Envoyer vers «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -751,15 +783,15 @@
     <name>marbre::EditionsCommand</name>
     <message>
         <source>“--community” is missing</source>
-        <translation>il manque « --community »</translation>
+        <translation>il manque «&#xa0;--community&#xa0;»</translation>
     </message>
     <message>
         <source>“--date” needs a date, such as 2025-09-21</source>
-        <translation>« --date » demande une date, comme 2025-09-21</translation>
+        <translation>«&#xa0;--date&#xa0;» demande une date, comme 2025-09-21</translation>
     </message>
     <message>
         <source>“--period” needs day, week or month</source>
-        <translation>« --period » demande day, week ou month</translation>
+        <translation>«&#xa0;--period&#xa0;» demande day, week ou month</translation>
     </message>
     <message>
         <source>list the editions, drafts and published ones, the newest first</source>
@@ -771,7 +803,7 @@
     </message>
     <message>
         <source>its community; may be repeated</source>
-        <translation>sa communauté ; peut être répété</translation>
+        <translation>sa communauté&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>a day of its period</source>
@@ -783,7 +815,7 @@
     </message>
     <message>
         <source>its language, such as fr; that of the last one by default</source>
-        <translation>sa langue, par exemple fr ; par défaut, celle de la précédente</translation>
+        <translation>sa langue, par exemple fr&#x202f;; par défaut, celle de la précédente</translation>
     </message>
 </context>
 <context>
@@ -791,17 +823,17 @@
     <message numerus="yes">
         <source>%1: %n byte(s)</source>
         <translation>
-            <numerusform>%1 : %Ln octet</numerusform>
-            <numerusform>%1 : %Ln octets</numerusform>
+            <numerusform>%1&#xa0;: %Ln octet</numerusform>
+            <numerusform>%1&#xa0;: %Ln octets</numerusform>
         </translation>
     </message>
     <message>
         <source>“--format” needs markdown, html or text</source>
-        <translation>« --format » demande markdown, html ou text</translation>
+        <translation>«&#xa0;--format&#xa0;» demande markdown, html ou text</translation>
     </message>
     <message>
         <source>“--json” needs “--output”: the edition itself would be printed</source>
-        <translation>« --json » exige « --output » : sinon, l’édition elle-même serait affichée</translation>
+        <translation>«&#xa0;--json&#xa0;» exige «&#xa0;--output&#xa0;»&#xa0;: sinon, l’édition elle-même serait affichée</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -827,11 +859,11 @@
     </message>
     <message>
         <source>where to write it; standard output by default</source>
-        <translation>où l’écrire ; par défaut, la sortie standard</translation>
+        <translation>où l’écrire&#x202f;; par défaut, la sortie standard</translation>
     </message>
     <message>
         <source>check an edition: header, links, quotes against their comments</source>
-        <translation>contrôler une édition : en-tête, liens, citations comparées à leurs commentaires</translation>
+        <translation>contrôler une édition&#xa0;: en-tête, liens, citations comparées à leurs commentaires</translation>
     </message>
 </context>
 <context>
@@ -853,15 +885,15 @@
     <name>marbre::FileKind</name>
     <message>
         <source>It is packed in a way that is not read here: unpack it first.</source>
-        <translation>Le fichier est compressé dans un format qui n’est pas lu ici : décompressez-le d’abord.</translation>
+        <translation>Le fichier est compressé dans un format qui n’est pas lu ici&#xa0;: décompressez-le d’abord.</translation>
     </message>
     <message>
         <source>Its text is UTF-16 or UTF-32: save it as UTF-8.</source>
-        <translation>Son texte est en UTF-16 ou en UTF-32 : enregistrez-le en UTF-8.</translation>
+        <translation>Son texte est en UTF-16 ou en UTF-32&#xa0;: enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>It is a saved web page: save the thread&apos;s JSON instead (add “.json” to its address).</source>
-        <translation>C’est une page web enregistrée : enregistrez plutôt le JSON du fil (ajoutez « .json » à son adresse).</translation>
+        <translation>C’est une page web enregistrée&#xa0;: enregistrez plutôt le JSON du fil (ajoutez «&#xa0;.json&#xa0;» à son adresse).</translation>
     </message>
     <message>
         <source>It is XML, which is not imported from a file.</source>
@@ -873,7 +905,7 @@
     </message>
     <message>
         <source>It is neither JSON nor a manuscript (which begins with “---”).</source>
-        <translation>Ce n’est ni du JSON ni un manuscrit (qui commence par « --- »).</translation>
+        <translation>Ce n’est ni du JSON ni un manuscrit (qui commence par «&#xa0;---&#xa0;»).</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -881,7 +913,7 @@
     </message>
     <message>
         <source>It is a desk or another database: a desk is opened, not imported.</source>
-        <translation>C’est un bureau ou une autre base de données : un bureau s’ouvre, il ne s’importe pas.</translation>
+        <translation>C’est un bureau ou une autre base de données&#xa0;: un bureau s’ouvre, il ne s’importe pas.</translation>
     </message>
 </context>
 <context>
@@ -924,7 +956,7 @@
     </message>
     <message>
         <source>Least &amp;score:</source>
-        <translation>&amp;Score minimal :</translation>
+        <translation>&amp;Score minimal&#xa0;:</translation>
     </message>
     <message>
         <source>New</source>
@@ -944,11 +976,11 @@
     </message>
     <message>
         <source>States:</source>
-        <translation>États :</translation>
+        <translation>États&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;ort by:</source>
-        <translation>&amp;Trier par :</translation>
+        <translation>&amp;Trier par&#xa0;:</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -987,7 +1019,7 @@
     </message>
     <message>
         <source>Words are a regular expression; \1 to \9 stand for its groups</source>
-        <translation>Les mots cherchés forment une expression rationnelle ; \1 à \9 en désignent les groupes</translation>
+        <translation>Les mots cherchés forment une expression rationnelle&#x202f;; \1 à \9 en désignent les groupes</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1018,25 +1050,6 @@
             <numerusform>%Ln occurrence remplacée</numerusform>
             <numerusform>%Ln occurrences remplacées</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>marbre::GzipSource</name>
-    <message>
-        <source>There is not enough memory to unpack it.</source>
-        <translation>La mémoire ne suffit pas pour le décompresser.</translation>
-    </message>
-    <message>
-        <source>What follows the packed part is not gzip.</source>
-        <translation>Ce qui suit la partie compressée n’est pas du gzip.</translation>
-    </message>
-    <message>
-        <source>The packed data is damaged.</source>
-        <translation>Les données compressées sont endommagées.</translation>
-    </message>
-    <message>
-        <source>The file ends in the middle of the packed data.</source>
-        <translation>Le fichier s’arrête au milieu des données compressées.</translation>
     </message>
 </context>
 <context>
@@ -1197,11 +1210,11 @@
     </message>
     <message>
         <source>“%1” is no period: day, week or month</source>
-        <translation>« %1 » n’est pas une période : day, week ou month</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une période&#xa0;: day, week ou month</translation>
     </message>
     <message>
         <source>“%1” is no date; write it as 2025-09-21</source>
-        <translation>« %1 » n’est pas une date ; écrivez-la sous la forme 2025-09-21</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; écrivez-la sous la forme 2025-09-21</translation>
     </message>
     <message>
         <source>The manuscript&apos;s header could not be read</source>
@@ -1217,39 +1230,39 @@
     <message numerus="yes">
         <source>%1 %: %n record(s)</source>
         <translation>
-            <numerusform>%1 % : %Ln enregistrement</numerusform>
-            <numerusform>%1 % : %Ln enregistrements</numerusform>
+            <numerusform>%1&#x202f;%&#xa0;: %Ln enregistrement</numerusform>
+            <numerusform>%1&#x202f;%&#xa0;: %Ln enregistrements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %: %n record(s), %2 a second</source>
         <translation>
-            <numerusform>%1 % : %Ln enregistrement, %2 par seconde</numerusform>
-            <numerusform>%1 % : %Ln enregistrements, %2 par seconde</numerusform>
+            <numerusform>%1&#x202f;%&#xa0;: %Ln enregistrement, %2 par seconde</numerusform>
+            <numerusform>%1&#x202f;%&#xa0;: %Ln enregistrements, %2 par seconde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %: %n record(s), %2 a second, %3 s left</source>
         <translation>
-            <numerusform>%1 % : %Ln enregistrement, %2 par seconde, encore %3 s</numerusform>
-            <numerusform>%1 % : %Ln enregistrements, %2 par seconde, encore %3 s</numerusform>
+            <numerusform>%1&#x202f;%&#xa0;: %Ln enregistrement, %2 par seconde, encore %3&#xa0;s</numerusform>
+            <numerusform>%1&#x202f;%&#xa0;: %Ln enregistrements, %2 par seconde, encore %3&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
-        <translation>%1 : ajouts %2, mises à jour %3, sans changement %4, rejets %5</translation>
+        <translation>%1&#xa0;: ajouts %2, mises à jour %3, sans changement %4, rejets %5</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, byte %2: %3</source>
-        <translation>%1, octet %2 : %3</translation>
+        <translation>%1, octet %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -1283,7 +1296,7 @@
     </message>
     <message>
         <source>Stop the import; what is in stays in</source>
-        <translation>Arrêter l’importation ; ce qui est entré est gardé</translation>
+        <translation>Arrêter l’importation&#x202f;; ce qui est entré est gardé</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -1361,7 +1374,7 @@
     </message>
     <message>
         <source>Import stopped: nothing came in</source>
-        <translation>Importation arrêtée : rien n’est entré</translation>
+        <translation>Importation arrêtée&#xa0;: rien n’est entré</translation>
     </message>
     <message>
         <source>Nothing new in these files</source>
@@ -1369,23 +1382,23 @@
     </message>
     <message>
         <source>Import stopped: %1</source>
-        <translation>Importation arrêtée : %1</translation>
+        <translation>Importation arrêtée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Imported: %1</source>
-        <translation>Importation terminée : %1</translation>
+        <translation>Importation terminée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, byte %2: %3</source>
-        <translation>%1, octet %2 : %3</translation>
+        <translation>%1, octet %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1407,7 +1420,7 @@
     </message>
     <message>
         <source>It holds bytes that are not UTF-8: save it as UTF-8.</source>
-        <translation>Le fichier contient des octets qui ne sont pas de l’UTF-8 : enregistrez-le en UTF-8.</translation>
+        <translation>Le fichier contient des octets qui ne sont pas de l’UTF-8&#xa0;: enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>Save it in parts, or as a file of one record a line.</source>
@@ -1423,7 +1436,7 @@
     </message>
     <message>
         <source>It is not well-formed JSON; what could be read was kept.</source>
-        <translation>Ce n’est pas du JSON bien formé ; ce qui a pu être lu a été gardé.</translation>
+        <translation>Ce n’est pas du JSON bien formé&#x202f;; ce qui a pu être lu a été gardé.</translation>
     </message>
     <message>
         <source>This line is too long to be a record.</source>
@@ -1439,7 +1452,7 @@
     </message>
     <message>
         <source>It is a folder: name the files in it.</source>
-        <translation>C’est un dossier : nommez les fichiers qu’il contient.</translation>
+        <translation>C’est un dossier&#xa0;: nommez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>It is not an ordinary file.</source>
@@ -1447,7 +1460,7 @@
     </message>
     <message>
         <source>It cannot be opened: %1.</source>
-        <translation>Le fichier ne peut être ouvert : %1.</translation>
+        <translation>Le fichier ne peut être ouvert&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1465,7 +1478,7 @@
     <name>marbre::KeyPointsList</name>
     <message>
         <source>None yet: press Insert to add one</source>
-        <translation>Aucun pour l’instant : Inser en ajoute un</translation>
+        <translation>Aucun pour l’instant&#xa0;: Inser en ajoute un</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1497,7 @@
     </message>
     <message>
         <source>Key point %1: %2</source>
-        <translation>Point clé %1 : %2</translation>
+        <translation>Point clé %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Edit key point</source>
@@ -1521,11 +1534,11 @@
     </message>
     <message>
         <source>Link the thread&apos;s title to:</source>
-        <translation>Lien posé sur le titre du fil, vers :</translation>
+        <translation>Lien posé sur le titre du fil, vers&#xa0;:</translation>
     </message>
     <message>
         <source>Link “%1” to:</source>
-        <translation>Lien posé sur « %1 », vers :</translation>
+        <translation>Lien posé sur «&#xa0;%1&#xa0;», vers&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1574,7 @@
     <message>
         <source>%1 new of %2</source>
         <comment>threads</comment>
-        <translation>Nouveaux : %1 sur %2</translation>
+        <translation>Nouveaux&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
@@ -1581,8 +1594,8 @@
     <message numerus="yes">
         <source>%n thread(s) came in: show them</source>
         <translation>
-            <numerusform>%Ln fil est arrivé : l’afficher</numerusform>
-            <numerusform>%Ln fils sont arrivés : les afficher</numerusform>
+            <numerusform>%Ln fil est arrivé&#xa0;: l’afficher</numerusform>
+            <numerusform>%Ln fils sont arrivés&#xa0;: les afficher</numerusform>
         </translation>
     </message>
     <message>
@@ -1591,7 +1604,7 @@
     </message>
     <message>
         <source>Nothing is in “%1” for now.</source>
-        <translation>Rien dans « %1 » pour l’instant.</translation>
+        <translation>Rien dans «&#xa0;%1&#xa0;» pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -1682,19 +1695,19 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Import posts, comments and editions</source>
@@ -1710,7 +1723,7 @@
     </message>
     <message>
         <source>An import is running: wait for it or stop it first</source>
-        <translation>Une importation est en cours : attendez-en la fin ou arrêtez-la d’abord</translation>
+        <translation>Une importation est en cours&#xa0;: attendez-en la fin ou arrêtez-la d’abord</translation>
     </message>
     <message>
         <source>A new edition is on the table</source>
@@ -1734,7 +1747,7 @@
     </message>
     <message>
         <source>The edition is published: it is in the archive</source>
-        <translation>L’édition est publiée : elle est dans les Archives</translation>
+        <translation>L’édition est publiée&#xa0;: elle est dans les Archives</translation>
     </message>
     <message>
         <source>Restore a revision</source>
@@ -1742,7 +1755,7 @@
     </message>
     <message>
         <source>Restored; the text that it replaced is kept as a revision</source>
-        <translation>Révision restaurée ; le texte qu’elle remplace est conservé comme révision</translation>
+        <translation>Révision restaurée&#x202f;; le texte qu’elle remplace est conservé comme révision</translation>
     </message>
     <message>
         <source>Back up the desk</source>
@@ -1758,8 +1771,8 @@
     <message numerus="yes">
         <source>%1: %n byte(s)</source>
         <translation>
-            <numerusform>%1 : %Ln octet</numerusform>
-            <numerusform>%1 : %Ln octets</numerusform>
+            <numerusform>%1&#xa0;: %Ln octet</numerusform>
+            <numerusform>%1&#xa0;: %Ln octets</numerusform>
         </translation>
     </message>
     <message>
@@ -1863,15 +1876,15 @@
     <message numerus="yes">
         <source>Introduction: %n words</source>
         <translation>
-            <numerusform>Introduction : %Ln mot</numerusform>
-            <numerusform>Introduction : %Ln mots</numerusform>
+            <numerusform>Introduction&#xa0;: %Ln mot</numerusform>
+            <numerusform>Introduction&#xa0;: %Ln mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Section %1: %n words</source>
         <translation>
-            <numerusform>Section %1 : %Ln mot</numerusform>
-            <numerusform>Section %1 : %Ln mots</numerusform>
+            <numerusform>Section %1&#xa0;: %Ln mot</numerusform>
+            <numerusform>Section %1&#xa0;: %Ln mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1905,11 +1918,11 @@
     </message>
     <message>
         <source>Spelling: %1</source>
-        <translation>Orthographe : %1</translation>
+        <translation>Orthographe&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no dictionary for %1 on this computer</source>
-        <translation>Aucun dictionnaire sur cet ordinateur pour cette langue : %1</translation>
+        <translation>Aucun dictionnaire sur cet ordinateur pour cette langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -1939,11 +1952,11 @@
     <name>marbre::MarbleModel</name>
     <message>
         <source>Quote: %1</source>
-        <translation>Citation : %1</translation>
+        <translation>Citation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Thread: %1</source>
-        <translation>Fil : %1</translation>
+        <translation>Fil&#xa0;: %1</translation>
     </message>
     <message>
         <source>shortlisted, not in the edition</source>
@@ -1981,11 +1994,11 @@
     </message>
     <message>
         <source>“--state” is missing</source>
-        <translation>il manque « --state »</translation>
+        <translation>il manque «&#xa0;--state&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is no state: new, shortlisted, spiked or used</source>
-        <translation>« %1 » n’est pas un état : new, shortlisted, spiked ou used</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état&#xa0;: new, shortlisted, spiked ou used</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) changed</source>
@@ -2145,7 +2158,7 @@
     </message>
     <message>
         <source>Nothing: blank</source>
-        <translation>Rien : laisser vides</translation>
+        <translation>Rien&#xa0;: laisser vides</translation>
     </message>
     <message>
         <source>&amp;Communities</source>
@@ -2203,7 +2216,7 @@
     </message>
     <message>
         <source>Section %1: %2</source>
-        <translation>Section %1 : %2</translation>
+        <translation>Section %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
@@ -2234,7 +2247,7 @@
         <source>%1
 cited on “%2”</source>
         <translation>%1
-cité sur « %2 »</translation>
+cité sur «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>to cite</source>
@@ -2242,11 +2255,11 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Quote: %1</source>
-        <translation>Citation : %1</translation>
+        <translation>Citation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Thread: %1</source>
-        <translation>Fil : %1</translation>
+        <translation>Fil&#xa0;: %1</translation>
     </message>
     <message>
         <source>cited in the prose</source>
@@ -2293,7 +2306,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Removes the section with its prose; can be undone</source>
-        <translation>Supprime la section et sa prose ; peut être annulé</translation>
+        <translation>Supprime la section et sa prose&#x202f;; peut être annulé</translation>
     </message>
     <message>
         <source>Fold all sections</source>
@@ -2327,8 +2340,8 @@ cité sur « %2 »</translation>
         <source>%n min</source>
         <comment>reading time</comment>
         <translation>
-            <numerusform>%Ln min</numerusform>
-            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2351,15 +2364,15 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>%1: put it on the marble</source>
-        <translation>%1 : mettre sur le marbre</translation>
+        <translation>%1&#xa0;: mettre sur le marbre</translation>
     </message>
     <message>
         <source>%1: into the prose of section %2</source>
-        <translation>%1 : dans la prose de la section %2</translation>
+        <translation>%1&#xa0;: dans la prose de la section %2</translation>
     </message>
     <message>
         <source>%1: drop into section %2 · Esc cancels · Shift into the prose</source>
-        <translation>%1 : déposer dans la section %2 · Échap annule · Maj dans la prose</translation>
+        <translation>%1&#xa0;: déposer dans la section %2 · Échap annule · Maj dans la prose</translation>
     </message>
     <message>
         <source>On the marble</source>
@@ -2385,7 +2398,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Is KF6 TextTemplate installed whole?</source>
-        <translation>KF6 TextTemplate est-il installé en entier ?</translation>
+        <translation>KF6 TextTemplate est-il installé en entier&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2438,11 +2451,11 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Removed by a moderator. The local copy can still be read, but no longer quoted.</source>
-        <translation>Retiré par un modérateur. La copie locale reste lisible ; elle n’est plus citable.</translation>
+        <translation>Retiré par un modérateur. La copie locale reste lisible&#x202f;; elle n’est plus citable.</translation>
     </message>
     <message>
         <source>Deleted by its author. The local copy can still be read, but no longer quoted.</source>
-        <translation>Supprimé par son auteur. La copie locale reste lisible ; elle n’est plus citable.</translation>
+        <translation>Supprimé par son auteur. La copie locale reste lisible&#x202f;; elle n’est plus citable.</translation>
     </message>
 </context>
 <context>
@@ -2457,7 +2470,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>J and K go through the list; a click opens a thread.</source>
-        <translation>J et K parcourent la liste ; un clic ouvre un fil.</translation>
+        <translation>J et K parcourent la liste&#x202f;; un clic ouvre un fil.</translation>
     </message>
     <message>
         <source>To section</source>
@@ -2469,7 +2482,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Section %1, %2: the thread is in it</source>
-        <translation>Section %1, %2 : le fil s’y trouve</translation>
+        <translation>Section %1, %2&#xa0;: le fil s’y trouve</translation>
     </message>
     <message>
         <source>Send to section %1, %2</source>
@@ -2573,11 +2586,11 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>%1, %2, level %3: %4</source>
-        <translation>%1, %2, niveau %3 : %4</translation>
+        <translation>%1, %2, niveau %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>This was withdrawn at its place: it can be read, not quoted</source>
-        <translation>Ce texte a été retiré du site : il peut être lu, mais pas cité</translation>
+        <translation>Ce texte a été retiré du site&#xa0;: il peut être lu, mais pas cité</translation>
     </message>
     <message>
         <source>%1
@@ -2590,7 +2603,7 @@ cité sur « %2 »</translation>
         <source>“%1”
 — %2, %3</source>
         <comment>words, author, address</comment>
-        <translation>« %1 »
+        <translation>«&#xa0;%1&#xa0;»
 — %2, %3</translation>
     </message>
 </context>
@@ -2629,7 +2642,7 @@ cité sur « %2 »</translation>
     <name>marbre::RedditRecord</name>
     <message>
         <source>“%1” holds something else than it should.</source>
-        <translation>« %1 » ne contient pas ce qui est attendu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas ce qui est attendu.</translation>
     </message>
     <message>
         <source>The thread has no valid id.</source>
@@ -2752,7 +2765,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>No edition is open: make a new one, or open one from the archive, first</source>
-        <translation>Aucune édition n’est ouverte : commencez-en une, ou ouvrez-en une depuis les Archives</translation>
+        <translation>Aucune édition n’est ouverte&#xa0;: commencez-en une, ou ouvrez-en une depuis les Archives</translation>
     </message>
     <message>
         <source>The edition has no section %1 yet</source>
@@ -2760,7 +2773,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Put “%1” on the marble</source>
-        <translation>Mettre « %1 » sur le marbre</translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» sur le marbre</translation>
     </message>
     <message numerus="yes">
         <source>Put %n thread(s) on the marble</source>
@@ -2771,7 +2784,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Send “%1” to section %2</source>
-        <translation>Envoyer « %1 » vers la section %2</translation>
+        <translation>Envoyer «&#xa0;%1&#xa0;» vers la section %2</translation>
     </message>
     <message numerus="yes">
         <source>Send %n thread(s) to section %1</source>
@@ -2790,7 +2803,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>“%1” is on the marble</source>
-        <translation>« %1 » est sur le marbre</translation>
+        <translation>«&#xa0;%1&#xa0;» est sur le marbre</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) put on the marble</source>
@@ -2801,13 +2814,13 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>“%1” sent to section %2, “%3”</source>
-        <translation>« %1 » envoyé vers la section %2, « %3 »</translation>
+        <translation>«&#xa0;%1&#xa0;» envoyé vers la section %2, «&#xa0;%3&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) sent to section %1, “%2”</source>
         <translation>
-            <numerusform>%Ln fil envoyé vers la section %1, « %2 »</numerusform>
-            <numerusform>%Ln fils envoyés vers la section %1, « %2 »</numerusform>
+            <numerusform>%Ln fil envoyé vers la section %1, «&#xa0;%2&#xa0;»</numerusform>
+            <numerusform>%Ln fils envoyés vers la section %1, «&#xa0;%2&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -2832,7 +2845,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Quote of %1 put into section %2, “%3”</source>
-        <translation>Citation de %1 placée dans la section %2, « %3 »</translation>
+        <translation>Citation de %1 placée dans la section %2, «&#xa0;%3&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Only %n thread(s) are opened at once</source>
@@ -2870,7 +2883,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Name of the theme:</source>
-        <translation>Nom du thème :</translation>
+        <translation>Nom du thème&#xa0;:</translation>
     </message>
     <message>
         <source>Save filter</source>
@@ -2878,11 +2891,11 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Name of the filter (a taken name replaces):</source>
-        <translation>Nom du filtre (un filtre du même nom est remplacé) :</translation>
+        <translation>Nom du filtre (un filtre du même nom est remplacé)&#xa0;:</translation>
     </message>
     <message>
         <source>Filter “%1” saved</source>
-        <translation>Filtre « %1 » enregistré</translation>
+        <translation>Filtre «&#xa0;%1&#xa0;» enregistré</translation>
     </message>
     <message>
         <source>Rename theme</source>
@@ -2894,15 +2907,15 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>New name:</source>
-        <translation>Nouveau nom :</translation>
+        <translation>Nouveau nom&#xa0;:</translation>
     </message>
     <message>
         <source>Theme “%1” removed</source>
-        <translation>Thème « %1 » supprimé</translation>
+        <translation>Thème «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
     <message>
         <source>Filter “%1” removed</source>
-        <translation>Filtre « %1 » supprimé</translation>
+        <translation>Filtre «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
     <message>
         <source>Copy with link</source>
@@ -2923,15 +2936,15 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Import the day&apos;s threads: files of Reddit listings, comment pages or dumps. They can also be dropped here.</source>
-        <translation>Importez les fils du jour : fichiers de listes Reddit, pages de commentaires ou archives de données. Vous pouvez aussi les déposer ici.</translation>
+        <translation>Importez les fils du jour&#xa0;: fichiers de listes Reddit, pages de commentaires ou archives de données. Vous pouvez aussi les déposer ici.</translation>
     </message>
     <message>
         <source>Remove the filter “%1”</source>
-        <translation>Supprimer le filtre « %1 »</translation>
+        <translation>Supprimer le filtre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the theme “%1”</source>
-        <translation>Supprimer le thème « %1 »</translation>
+        <translation>Supprimer le thème «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Open a link</source>
@@ -2953,11 +2966,11 @@ cité sur « %2 »</translation>
     <name>marbre::SearchCommand</name>
     <message>
         <source>“%1” cannot be searched: threads, comments, editions</source>
-        <translation>la recherche ne porte pas sur « %1 », mais sur threads, comments ou editions</translation>
+        <translation>la recherche ne porte pas sur «&#xa0;%1&#xa0;», mais sur threads, comments ou editions</translation>
     </message>
     <message>
         <source>“%1” is no order: newest or relevance</source>
-        <translation>« %1 » n’est pas un ordre : newest ou relevance</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ordre&#xa0;: newest ou relevance</translation>
     </message>
     <message>
         <source>search in threads, comments and editions</source>
@@ -2965,7 +2978,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>threads, comments, editions, parted by commas; all by default</source>
-        <translation>threads, comments, editions, séparés par des virgules ; tous par défaut</translation>
+        <translation>threads, comments, editions, séparés par des virgules&#x202f;; tous par défaut</translation>
     </message>
     <message>
         <source>newest (the default) or relevance</source>
@@ -2973,7 +2986,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>no more than so many of each kind; 50 by default</source>
-        <translation>pas plus de tant de chaque sorte ; 50 par défaut</translation>
+        <translation>pas plus de tant de chaque sorte&#x202f;; 50 par défaut</translation>
     </message>
 </context>
 <context>
@@ -3010,7 +3023,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>under “%1”</source>
-        <translation>sous « %1 »</translation>
+        <translation>sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>cited in %1</source>
@@ -3039,7 +3052,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3067,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Words, &quot;whole phrases&quot;, begin*, author:name, community:name; a minus before a word leaves it out.</source>
-        <translation>Des mots, des &quot;suites entières&quot;, un début*, author:nom, community:nom ; un moins devant un mot l’exclut.</translation>
+        <translation>Des mots, des &quot;suites entières&quot;, un début*, author:nom, community:nom&#x202f;; un moins devant un mot l’exclut.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3086,7 +3099,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation>Ordre : %1</translation>
+        <translation>Ordre&#xa0;: %1</translation>
     </message>
     <message>
         <source>by relevance</source>
@@ -3106,7 +3119,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Year: %1</source>
-        <translation>Année : %1</translation>
+        <translation>Année&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3114,8 +3127,8 @@ cité sur « %2 »</translation>
     <message numerus="yes">
         <source>%1 of %n thread(s) seen</source>
         <translation>
-            <numerusform>Fils vus : %1 sur %Ln</numerusform>
-            <numerusform>Fils vus : %1 sur %Ln</numerusform>
+            <numerusform>Fils vus&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Fils vus&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3198,11 +3211,11 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>The edition on the table: %1</source>
-        <translation>Édition en cours : %1</translation>
+        <translation>Édition en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edition: %1</source>
-        <translation>Édition : %1</translation>
+        <translation>Édition&#xa0;: %1</translation>
     </message>
     <message>
         <source>No edition on the table</source>
@@ -3455,7 +3468,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>The desk could not be written: the disk is full</source>
-        <translation>Le bureau n’a pas pu être écrit : le disque est plein</translation>
+        <translation>Le bureau n’a pas pu être écrit&#xa0;: le disque est plein</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -3519,7 +3532,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Check the disk, and check the desk with “verify”.</source>
-        <translation>Vérifiez le disque, puis le bureau avec « verify ».</translation>
+        <translation>Vérifiez le disque, puis le bureau avec «&#xa0;verify&#xa0;».</translation>
     </message>
     <message>
         <source>The backup could not be written</source>
@@ -3539,23 +3552,23 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Table %1, row %2: what it refers to in %3 is not there</source>
-        <translation>Table %1, ligne %2 : ce à quoi elle renvoie dans %3 est absent</translation>
+        <translation>Table %1, ligne %2&#xa0;: ce à quoi elle renvoie dans %3 est absent</translation>
     </message>
     <message>
         <source>Threads whose state does not agree with the editions that cite them: %1</source>
-        <translation>Fils dont l’état ne concorde pas avec les éditions qui les citent : %1</translation>
+        <translation>Fils dont l’état ne concorde pas avec les éditions qui les citent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Editions that the search does not know: %1</source>
-        <translation>Éditions inconnues de la recherche : %1</translation>
+        <translation>Éditions inconnues de la recherche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Editions that the search knows and the desk does not: %1</source>
-        <translation>Éditions connues de la recherche mais absentes du bureau : %1</translation>
+        <translation>Éditions connues de la recherche mais absentes du bureau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Quoted comments that stand under another thread: %1</source>
-        <translation>Commentaires cités qui figurent sous un autre fil : %1</translation>
+        <translation>Commentaires cités qui figurent sous un autre fil&#xa0;: %1</translation>
     </message>
     <message>
         <source>This thread is not in the desk</source>
@@ -3603,7 +3616,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>The states are new, shortlisted, spiked and used; draft, published and discarded.</source>
-        <translation>Les états sont new, shortlisted, spiked et used ; draft, published et discarded.</translation>
+        <translation>Les états sont new, shortlisted, spiked et used&#x202f;; draft, published et discarded.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
@@ -3770,7 +3783,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>%1 % upvoted</source>
-        <translation>%1 % positifs</translation>
+        <translation>%1&#x202f;% positifs</translation>
     </message>
     <message>
         <source>edited</source>
@@ -3799,17 +3812,17 @@ cité sur « %2 »</translation>
     <message>
         <source>&lt;b&gt;Note to self:&lt;/b&gt; %1 &lt;a href=&apos;edit&apos;&gt;Edit&lt;/a&gt;</source>
         <comment>keep the markup</comment>
-        <translation>&lt;b&gt;Pense-bête :&lt;/b&gt; %1 &lt;a href=&apos;edit&apos;&gt;Modifier&lt;/a&gt;</translation>
+        <translation>&lt;b&gt;Pense-bête&#xa0;:&lt;/b&gt; %1 &lt;a href=&apos;edit&apos;&gt;Modifier&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Already covered on %1: “%2”</source>
-        <translation>Déjà couvert le %1 : « %2 »</translation>
+        <translation>Déjà couvert le %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Already covered in %n edition(s), last on %1: “%2”</source>
         <translation>
-            <numerusform>Déjà couvert dans %Ln édition, le %1 : « %2 »</numerusform>
-            <numerusform>Déjà couvert dans %Ln éditions, en dernier le %1 : « %2 »</numerusform>
+            <numerusform>Déjà couvert dans %Ln édition, le %1&#xa0;: «&#xa0;%2&#xa0;»</numerusform>
+            <numerusform>Déjà couvert dans %Ln éditions, en dernier le %1&#xa0;: «&#xa0;%2&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -3858,7 +3871,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Sort by this column; once more turns the order round</source>
-        <translation>Trier par cette colonne ; une seconde fois inverse l’ordre</translation>
+        <translation>Trier par cette colonne&#x202f;; une seconde fois inverse l’ordre</translation>
     </message>
 </context>
 <context>
@@ -3925,14 +3938,14 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>The selected threads are still being read: drag them once more</source>
-        <translation>Les fils sélectionnés sont encore en cours de lecture : faites-les glisser à nouveau</translation>
+        <translation>Les fils sélectionnés sont encore en cours de lecture&#xa0;: faites-les glisser à nouveau</translation>
     </message>
 </context>
 <context>
     <name>marbre::ThreadsCommand</name>
     <message>
         <source>“%1” is no state: new, shortlisted, spiked or used</source>
-        <translation>« %1 » n’est pas un état : new, shortlisted, spiked ou used</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état&#xa0;: new, shortlisted, spiked ou used</translation>
     </message>
     <message>
         <source>There is no such feed</source>
@@ -3944,7 +3957,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>“%1” is no order: score, time or comments</source>
-        <translation>« %1 » n’est pas un ordre : score, time ou comments</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ordre&#xa0;: score, time ou comments</translation>
     </message>
     <message>
         <source>list the threads of the desk</source>
@@ -3952,11 +3965,11 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>new, shortlisted, spiked or used; may be repeated</source>
-        <translation>new (nouveau), shortlisted (retenu), spiked (écarté) ou used (utilisé) ; peut être répété</translation>
+        <translation>new (nouveau), shortlisted (retenu), spiked (écarté) ou used (utilisé)&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>only of this feed; may be repeated</source>
-        <translation>seulement de ce flux ; peut être répété</translation>
+        <translation>seulement de ce flux&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>only of this community</source>
@@ -3972,7 +3985,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>only of this theme; may be repeated</source>
-        <translation>seulement de ce thème ; peut être répété</translation>
+        <translation>seulement de ce thème&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>score, time (the default) or comments, the highest first</source>
@@ -3987,11 +4000,11 @@ cité sur « %2 »</translation>
     <name>marbre::TriageCommands</name>
     <message>
         <source>The edition was changed since: undo that in Write first</source>
-        <translation>L’édition a été modifiée depuis : annulez d’abord cela dans Rédaction</translation>
+        <translation>L’édition a été modifiée depuis&#xa0;: annulez d’abord cela dans Rédaction</translation>
     </message>
     <message>
         <source>Return “%1” to new</source>
-        <translation>Remettre « %1 » parmi les nouveaux</translation>
+        <translation>Remettre «&#xa0;%1&#xa0;» parmi les nouveaux</translation>
     </message>
     <message numerus="yes">
         <source>Return %n thread(s) to new</source>
@@ -4002,7 +4015,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Shortlist “%1”</source>
-        <translation>Retenir « %1 »</translation>
+        <translation>Retenir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Shortlist %n thread(s)</source>
@@ -4013,7 +4026,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Spike “%1”</source>
-        <translation>Écarter « %1 »</translation>
+        <translation>Écarter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Spike %n thread(s)</source>
@@ -4024,7 +4037,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Mark “%1” as used</source>
-        <translation>Marquer « %1 » comme utilisé</translation>
+        <translation>Marquer «&#xa0;%1&#xa0;» comme utilisé</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n thread(s) as used</source>
@@ -4035,7 +4048,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>“%1” is new again</source>
-        <translation>« %1 » remis parmi les nouveaux</translation>
+        <translation>«&#xa0;%1&#xa0;» remis parmi les nouveaux</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) new again</source>
@@ -4046,7 +4059,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>“%1” shortlisted</source>
-        <translation>« %1 » retenu</translation>
+        <translation>«&#xa0;%1&#xa0;» retenu</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) shortlisted</source>
@@ -4057,7 +4070,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>“%1” spiked</source>
-        <translation>« %1 » écarté</translation>
+        <translation>«&#xa0;%1&#xa0;» écarté</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) spiked</source>
@@ -4068,7 +4081,7 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>“%1” used</source>
-        <translation>« %1 » utilisé</translation>
+        <translation>«&#xa0;%1&#xa0;» utilisé</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) used</source>
@@ -4079,11 +4092,11 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>Mark “%1” as seen</source>
-        <translation>Marquer « %1 » comme vu</translation>
+        <translation>Marquer «&#xa0;%1&#xa0;» comme vu</translation>
     </message>
     <message>
         <source>Mark “%1” as not seen</source>
-        <translation>Marquer « %1 » comme non vu</translation>
+        <translation>Marquer «&#xa0;%1&#xa0;» comme non vu</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n thread(s) as seen</source>
@@ -4101,11 +4114,11 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>“%1” marked as seen</source>
-        <translation>« %1 » marqué comme vu</translation>
+        <translation>«&#xa0;%1&#xa0;» marqué comme vu</translation>
     </message>
     <message>
         <source>“%1” marked as not seen</source>
-        <translation>« %1 » marqué comme non vu</translation>
+        <translation>«&#xa0;%1&#xa0;» marqué comme non vu</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) marked as seen</source>
@@ -4131,8 +4144,8 @@ cité sur « %2 »</translation>
     <message numerus="yes">
         <source>Give %n thread(s) the theme “%1”</source>
         <translation>
-            <numerusform>Donner à %Ln fil le thème « %1 »</numerusform>
-            <numerusform>Donner à %Ln fils le thème « %1 »</numerusform>
+            <numerusform>Donner à %Ln fil le thème «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Donner à %Ln fils le thème «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4144,30 +4157,30 @@ cité sur « %2 »</translation>
     </message>
     <message>
         <source>“%1” is in the theme “%2”</source>
-        <translation>« %1 » est dans le thème « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans le thème «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) in the theme “%1”</source>
         <translation>
-            <numerusform>%Ln fil dans le thème « %1 »</numerusform>
-            <numerusform>%Ln fils dans le thème « %1 »</numerusform>
+            <numerusform>%Ln fil dans le thème «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln fils dans le thème «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Note on “%1”</source>
-        <translation>Pense-bête pour « %1 »</translation>
+        <translation>Pense-bête pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Note on “%1” kept</source>
-        <translation>Pense-bête pour « %1 » gardé</translation>
+        <translation>Pense-bête pour «&#xa0;%1&#xa0;» gardé</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4253,62 +4266,31 @@ cité sur « %2 »</translation>
     </message>
 </context>
 <context>
-    <name>marbre::ZstdSource</name>
-    <message>
-        <source>There is not enough memory to unpack it.</source>
-        <translation>La mémoire ne suffit pas pour le décompresser.</translation>
-    </message>
-    <message>
-        <source>Unpacking it would need %1 of memory, more than the 2 GB that are allowed.</source>
-        <translation>La décompression demanderait %1 de mémoire, plus que les 2 Go permis.</translation>
-    </message>
-    <message>
-        <source>Unpacking this file needs %1 of memory.</source>
-        <translation>La décompression de ce fichier demande %1 de mémoire.</translation>
-    </message>
-    <message>
-        <source>Unpacking was cancelled.</source>
-        <translation>La décompression a été annulée.</translation>
-    </message>
-    <message>
-        <source>What follows the packed part is not Zstandard.</source>
-        <translation>Ce qui suit la partie compressée n’est pas du Zstandard.</translation>
-    </message>
-    <message>
-        <source>The packed data is damaged.</source>
-        <translation>Les données compressées sont endommagées.</translation>
-    </message>
-    <message>
-        <source>The file ends in the middle of the packed data.</source>
-        <translation>Le fichier s’arrête au milieu des données compressées.</translation>
-    </message>
-</context>
-<context>
     <name>marbre::visuals</name>
     <message>
         <source>%1 min</source>
         <comment>age</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>age in hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>age in days</comment>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>%1 mo</source>
         <comment>age in months</comment>
-        <translation>%1 mois</translation>
+        <translation>%1&#xa0;mois</translation>
     </message>
     <message>
         <source>%1 y</source>
         <comment>age in years</comment>
-        <translation>%1 ans</translation>
+        <translation>%1&#xa0;ans</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>

@@ -23,7 +23,7 @@ GzipSource::GzipSource(FileInput &input)
     constexpr int gzipWrapper = 16; // zlib.h, inflateInit2
     m_inflater->ready = inflateInit2(&m_inflater->stream, MAX_WBITS + gzipWrapper) == Z_OK;
     if (!m_inflater->ready)
-        fail(tr("There is not enough memory to unpack it."));
+        fail(ByteSource::tr("There is not enough memory to unpack it."));
 }
 
 GzipSource::~GzipSource()
@@ -45,7 +45,7 @@ bool GzipSource::beginMember()
         return false;
     }
     if (!recognises(next)) {
-        fail(tr("What follows the packed part is not gzip."));
+        fail(ByteSource::tr("What follows the packed part is not gzip."));
         return false;
     }
     m_inMember = inflateReset(&m_inflater->stream) == Z_OK;
@@ -69,9 +69,9 @@ qint64 GzipSource::read(char *data, qint64 size)
         if (answer == Z_STREAM_END)
             m_inMember = false;
         else if (answer != Z_OK && answer != Z_BUF_ERROR)
-            fail(tr("The packed data is damaged."));
+            fail(ByteSource::tr("The packed data is damaged."));
         else if (packed.isEmpty() && stream.avail_out == room && !failsToRead())
-            fail(tr("The file ends in the middle of the packed data."));
+            fail(ByteSource::tr("The file ends in the middle of the packed data."));
     }
     return size - qint64(stream.avail_out);
 }

@@ -67,7 +67,7 @@ ZstdSource::ZstdSource(FileInput &input, Notice notice)
     , m_notice(std::move(notice))
 {
     if (!m_decompressor->context)
-        fail(tr("There is not enough memory to unpack it."));
+        fail(ByteSource::tr("There is not enough memory to unpack it."));
     else
         ZSTD_DCtx_setParameter(m_decompressor->context, ZSTD_d_windowLogMax, largestWindowLog);
 }
@@ -79,14 +79,14 @@ bool ZstdSource::admitWindow(quint64 bytes)
     const QString size = QLocale().formattedDataSize(qint64(std::min<quint64>(bytes, quint64(1) << 62)), 0,
                                                      QLocale::DataSizeTraditionalFormat);
     if (bytes > quint64(1) << largestWindowLog) {
-        fail(tr("Unpacking it would need %1 of memory, more than the 2 GB that are allowed.").arg(size));
+        fail(ByteSource::tr("Unpacking it would need %1 of memory, more than the 2 GB that are allowed.").arg(size));
         return false;
     }
     if (bytes <= m_announced)
         return true;
     m_announced = bytes;
-    if (m_notice && !m_notice(tr("Unpacking this file needs %1 of memory.").arg(size))) {
-        fail(tr("Unpacking was cancelled."));
+    if (m_notice && !m_notice(ByteSource::tr("Unpacking this file needs %1 of memory.").arg(size))) {
+        fail(ByteSource::tr("Unpacking was cancelled."));
         return false;
     }
     return true;
@@ -100,7 +100,7 @@ bool ZstdSource::beginFrame()
         return false;
     }
     if (!recognises(header)) {
-        fail(tr("What follows the packed part is not Zstandard."));
+        fail(ByteSource::tr("What follows the packed part is not Zstandard."));
         return false;
     }
     m_inFrame = admitWindow(windowSize(header).value_or(0));
@@ -119,13 +119,13 @@ qint64 ZstdSource::read(char *data, qint64 size)
         const size_t answer = ZSTD_decompressStream(m_decompressor->context, &out, &in);
         m_input.skip(qsizetype(in.pos));
         if (ZSTD_isError(answer) && ZSTD_getErrorCode(answer) == ZSTD_error_memory_allocation)
-            fail(tr("There is not enough memory to unpack it."));
+            fail(ByteSource::tr("There is not enough memory to unpack it."));
         else if (ZSTD_isError(answer))
-            fail(tr("The packed data is damaged."));
+            fail(ByteSource::tr("The packed data is damaged."));
         else if (answer == 0)
             m_inFrame = false;
         else if (packed.isEmpty() && out.pos == before && !failsToRead())
-            fail(tr("The file ends in the middle of the packed data."));
+            fail(ByteSource::tr("The file ends in the middle of the packed data."));
     }
     return qint64(out.pos);
 }

@@ -71,6 +71,10 @@ void Appearance::installTranslations(const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
+    // English brings its plurals ("1 thread", "2 threads"); it stands in where there is no other language.
+    auto *english = new QTranslator(qApp);
+    if (english->load(u":/i18n/marbre_en.qm"_s))
+        QCoreApplication::installTranslator(english);
     auto *own = new QTranslator(qApp);
     if (own->load(locale, u"marbre"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(own);
