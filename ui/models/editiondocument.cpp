@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/editiondocument.h"
 
+#include "models/editioncommands.h"
 #include "store/editionstore.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -16,9 +17,8 @@ namespace marbre {
 
 namespace {
 
-constexpr int frame = 16;            // milliseconds
-constexpr int breath = 2500;         // milliseconds without a change that end an undo step
-constexpr int headerCommandId = 101; // successive header commands may merge
+constexpr int frame = 16;    // milliseconds
+constexpr int breath = 2500; // milliseconds without a change that end an undo step
 
 // What QTextDocument would take for a paragraph's end. One unit becomes one unit, so that positions stay.
 QString loadable(QString body)
@@ -33,105 +33,7 @@ QString loadable(QString body)
     return body;
 }
 
-Edition withoutBody(Edition edition)
-{
-    edition.body.clear();
-    return edition;
-}
-
 } // namespace
-
-/// A change of header fields.
-class EditionDocument::HeaderCommand final : public QUndoCommand
-{
-public:
-    HeaderCommand(EditionDocument &owner, Edition after, const QString &name, QString mergeKey)
-        : QUndoCommand(name)
-        , m_owner(owner)
-        , m_before(withoutBody(owner.m_header))
-        , m_after(std::move(after))
-        , m_mergeKey(std::move(mergeKey))
-    {}
-
-    void undo() override { show(m_before); }
-    void redo() override { show(m_after); }
-    int id() const override { return m_mergeKey.isEmpty() ? -1 : headerCommandId; }
-
-    bool mergeWith(const QUndoCommand *other) override
-    {
-        const auto *next = static_cast<const HeaderCommand *>(other);
-        if (next->m_mergeKey != m_mergeKey)
-            return false;
-        m_after = next->m_after;
-        setObsolete(m_before == m_after);
-        return true;
-    }
-
-private:
-    void show(const Edition &fields)
-    {
-        const QString body = m_owner.m_header.body;
-        m_owner.m_header = fields;
-        m_owner.m_header.body = body;
-        m_owner.seal();
-        m_owner.changed();
-        Q_EMIT m_owner.headerChanged();
-    }
-
-    EditionDocument &m_owner;
-    Edition m_before;
-    Edition m_after;
-    QString m_mergeKey;
-};
-
-/// Stands for one step that the document has recorded by itself.
-class EditionDocument::TextCommand final : public QUndoCommand
-{
-public:
-    TextCommand(EditionDocument &owner, const QString &name, int stepsBefore, int stepsAfter)
-        : QUndoCommand(name)
-        , m_owner(owner)
-        , m_stepsBefore(stepsBefore)
-        , m_stepsAfter(stepsAfter)
-    {}
-
-    void undo() override
-    {
-        replay([this](QTextDocument &text, QTextCursor &cursor) {
-            while (text.availableUndoSteps() > m_stepsBefore && text.isUndoAvailable())
-                text.undo(&cursor);
-        });
-    }
-
-    void redo() override
-    {
-        if (std::exchange(m_first, false))
-            return;
-        replay([this](QTextDocument &text, QTextCursor &cursor) {
-            while (text.availableUndoSteps() < m_stepsAfter && text.isRedoAvailable())
-                text.redo(&cursor);
-        });
-    }
-
-private:
-    template <typename Action>
-    void replay(Action action)
-    {
-        const QScopedValueRollback guard(m_owner.m_replaying, true);
-        QTextCursor cursor(m_owner.m_text.get());
-        action(*m_owner.m_text, cursor);
-        m_owner.m_stepsMarked = m_owner.m_text->availableUndoSteps();
-        m_owner.m_lastEditEnd = cursor.position();
-        m_owner.seal();
-        m_owner.refreshOutline();
-        Q_EMIT m_owner.replayed(m_owner.m_lastEditEnd);
-    }
-
-    EditionDocument &m_owner;
-    int m_stepsBefore;
-    int m_stepsAfter;
-    bool m_first = true;
-};
 
 EditionDocument::EditionDocument(Desk &desk, QObject *parent)
     : QObject(parent)
@@ -149,8 +51,10 @@ EditionDocument::EditionDocument(Desk &desk, QObject *parent)
     connect(m_text.get(), &QTextDocument::undoCommandAdded, this, &EditionDocument::addTextStep);
     m_text->documentLayout(); // without one a QTextDocument tells of no change; an editor brings its own
     // contentsChange, not contentsChanged: the latter also tells of a highlighter's new formats.
-    connect(m_text.get(), &QTextDocument::contentsChange, this,
-            [this](int position, int, int) { textChanged(position); });
+    connect(m_text.get(), &QTextDocument::contentsChange, this, [this](int position, int removed, int added) {
+        if (!m_loading && !saysTheSame(position, removed, added))
+            textChanged(position);
+    });
 }
 
 EditionDocument::~EditionDocument()
@@ -260,14 +164,25 @@ Edition EditionDocument::edition() const
     return m_header;
 }
 
+// Formats alone are told of as a change too. Only the place of the change is looked at: a long text is not compared
+// whole at each key.
+bool EditionDocument::saysTheSame(int position, int removed, int added) const
+{
+    const qsizetype size = m_text->characterCount() - 1; // without the end that each document has
+    if (removed != added || size != m_header.body.size())
+        return false;
+    const qsizetype end = std::min<qsizetype>(position + added, size);
+    for (qsizetype at = position; at < end; ++at) {
+        const QChar there = m_text->characterAt(int(at));
+        if ((there == QChar::ParagraphSeparator ? QChar(u'\n') : there) != m_header.body.at(at))
+            return false;
+    }
+    return true;
+}
+
 void EditionDocument::textChanged(int position)
 {
-    if (m_loading)
-        return;
-    const QString text = body();
-    if (text == m_header.body)
-        return; // formats only
-    m_header.body = text;
+    m_header.body = body();
     m_lastChange = position;
     m_outlineStale = true;
     if (!m_parse.isActive())

@@ -92,6 +92,7 @@ private:
     void put(StoredEdition stored);
     void showText(const QString &body);
     void connectSession();
+    bool saysTheSame(int position, int removed, int added) const;
     void textChanged(int position);
     void changed();
     void refreshOutline();

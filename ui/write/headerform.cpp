@@ -16,7 +16,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -26,9 +26,6 @@ using namespace Qt::StringLiterals;
 namespace marbre {
 
 namespace {
-
-constexpr int shortHeadline = 50; // characters; what fits a search result and a share card
-constexpr int longHeadline = 70;
 
 void showText(QLineEdit *line, const QString &text)
 {
@@ -67,18 +64,24 @@ void HeaderForm::makeActions()
     m_fold = new QAction(visuals::icon(u"go-up"_s), tr("Fold the header"), this);
     m_fold->setObjectName(u"foldHeader"_s);
     connect(m_fold, &QAction::triggered, this, [this] { setFolded(!m_folded); });
-    const auto make = [this](const QString &name, const QString &icon, const QString &text, auto slot) {
+    const auto make = [this](const QString &name, const QString &icon, const QString &text, const QKeySequence &keys,
+                             auto slot) {
         auto *action = new QAction(visuals::icon(icon), text, this);
         action->setObjectName(name);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut); // of the list: while a point is edited its keys are the text's
+        action->setShortcutVisibleInContextMenu(true);
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    m_add = make(u"addKeyPoint"_s, u"list-add"_s, tr("Add a key point"), [this] { m_keyPoints->addPoint(); });
-    m_remove =
-        make(u"removeKeyPoint"_s, u"list-remove"_s, tr("Remove the key point"), [this] { m_keyPoints->removePoint(); });
-    m_up = make(u"raiseKeyPoint"_s, u"go-up"_s, tr("Move the key point up"), [this] { m_keyPoints->movePoint(-1); });
-    m_down =
-        make(u"lowerKeyPoint"_s, u"go-down"_s, tr("Move the key point down"), [this] { m_keyPoints->movePoint(1); });
+    m_add = make(u"addKeyPoint"_s, u"list-add"_s, tr("Add a key point"), QKeySequence(Qt::Key_Insert),
+                 [this] { m_keyPoints->addPoint(); });
+    m_remove = make(u"removeKeyPoint"_s, u"list-remove"_s, tr("Remove the key point"), QKeySequence(Qt::Key_Delete),
+                    [this] { m_keyPoints->removePoint(); });
+    m_up = make(u"raiseKeyPoint"_s, u"go-up"_s, tr("Move the key point up"), QKeySequence(Qt::ALT | Qt::Key_Up),
+                [this] { m_keyPoints->movePoint(-1); });
+    m_down = make(u"lowerKeyPoint"_s, u"go-down"_s, tr("Move the key point down"), QKeySequence(Qt::ALT | Qt::Key_Down),
+                  [this] { m_keyPoints->movePoint(1); });
 }
 
 QWidget *HeaderForm::makeBar()
@@ -104,140 +107,6 @@ QWidget *HeaderForm::makeBar()
     layout->addWidget(m_summary, 1);
     layout->addWidget(m_summaryLength);
     return bar;
-}
-
-QWidget *HeaderForm::makeFields()
-{
-    auto *fields = new QWidget(this);
-    auto *grid = new QGridLayout(fields);
-    grid->setContentsMargins(12, 8, 12, 10);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
-    addHeadline(grid);
-    m_standfirst = new GrowingEdit(this);
-    m_standfirst->setObjectName(u"standfirstEdit"_s);
-    m_undoKeys->watch(m_standfirst);
-    m_standfirst->installEventFilter(this);
-    addRow(grid, tr("Stan&dfirst"), m_standfirst);
-    addByline(grid);
-    addCommunities(grid);
-    addKeyPoints(grid);
-    m_signOff = makeLine(u"signOffEdit"_s, tr("Sign-off"));
-    addRow(grid, tr("Sign-o&ff"), m_signOff);
-    return fields;
-}
-
-QLineEdit *HeaderForm::makeLine(const QString &name, const QString &accessible)
-{
-    auto *line = new QLineEdit(this);
-    line->setObjectName(name);
-    line->setAccessibleName(accessible);
-    line->setMinimumHeight(visuals::scaled(this, visuals::field));
-    m_undoKeys->watch(line);
-    line->installEventFilter(this);
-    return line;
-}
-
-void HeaderForm::addRow(QGridLayout *grid, const QString &text, QWidget *field, QWidget *buddy)
-{
-    const int row = grid->rowCount();
-    auto *label = new QLabel(text, this);
-    label->setBuddy(buddy ? buddy : field);
-    label->setMinimumHeight(visuals::scaled(this, 28));
-    if (!buddy && field->accessibleName().isEmpty())
-        field->setAccessibleName(QString(text).remove(u'&'));
-    grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignTrailing);
-    grid->addWidget(field, row, 1);
-}
-
-static QWidget *beside(const QList<std::pair<QWidget *, int>> &parts)
-{
-    auto *box = new QWidget;
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins({});
-    layout->setSpacing(8);
-    for (const auto &[part, stretch] : parts)
-        layout->addWidget(part, stretch);
-    return box;
-}
-
-void HeaderForm::addHeadline(QGridLayout *grid)
-{
-    m_headline = makeLine(u"headlineEdit"_s, tr("Headline"));
-    m_headline->setFont(visuals::semibold(font()));
-    m_meter = new LengthMeter(shortHeadline, longHeadline, this);
-    auto *fold = FlatButton::iconOnly(m_fold, this);
-    fold->setObjectName(u"foldHeaderButton"_s);
-    auto *box = new QWidget;
-    auto *layout = new QGridLayout(box);
-    layout->setContentsMargins({});
-    layout->setSpacing(4);
-    layout->addWidget(m_headline, 0, 0);
-    layout->addWidget(fold, 0, 1);
-    layout->addWidget(m_meter, 1, 0);
-    addRow(grid, tr("&Headline"), box, m_headline);
-}
-
-void HeaderForm::addByline(QGridLayout *grid)
-{
-    m_byline = makeLine(u"bylineEdit"_s, tr("Byline"));
-    m_language = new QComboBox(this);
-    m_language->setObjectName(u"languageBox"_s);
-    m_language->setAccessibleName(tr("Language of the edition"));
-    m_language->setMinimumContentsLength(8);
-    for (const QString &tag : offeredLanguages())
-        m_language->addItem(languageName(tag), tag);
-    m_date = new QDateEdit(this);
-    m_date->setObjectName(u"dateEdit"_s);
-    m_date->setAccessibleName(tr("First day of the period"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QLocale().dateFormat(QLocale::LongFormat).remove(u"dddd, "_s).remove(u"dddd "_s));
-    m_undoKeys->watch(m_date);
-    for (QWidget *field : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_date)}) {
-        field->setMinimumHeight(visuals::scaled(this, visuals::field));
-        field->installEventFilter(this);
-    }
-    addRow(grid, tr("&Byline"), beside({{m_byline, 13}, {m_language, 10}, {m_date, 15}}), m_byline);
-}
-
-void HeaderForm::addCommunities(QGridLayout *grid)
-{
-    m_communities = makeLine(u"communitiesEdit"_s, tr("Communities, separated by commas"));
-    m_communities->setPlaceholderText(tr("r/artificial, r/technology"));
-    m_period = new QComboBox(this);
-    m_period->setObjectName(u"periodBox"_s);
-    m_period->setAccessibleName(tr("Period"));
-    m_period->setMinimumHeight(visuals::scaled(this, visuals::field));
-    m_period->addItem(tr("Day"), int(Period::Day));
-    m_period->addItem(tr("Week"), int(Period::Week));
-    m_period->addItem(tr("Month"), int(Period::Month));
-    addRow(grid, tr("&Communities"), beside({{m_communities, 1}, {m_period, 0}}), m_communities);
-}
-
-void HeaderForm::addKeyPoints(QGridLayout *grid)
-{
-    m_keyPoints = new KeyPointsList(m_points, this);
-    m_keyPoints->setObjectName(u"keyPointsList"_s);
-    m_keyPoints->setAccessibleName(tr("Key points"));
-    m_keyPoints->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_keyPoints->addActions({m_add, m_remove, m_up, m_down});
-    auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(0);
-    for (QAction *action : {m_add, m_remove}) {
-        auto *button = FlatButton::iconOnly(action, this);
-        button->setObjectName(action->objectName() + "Button"_L1);
-        button->setFixedHeight(visuals::scaled(this, 24));
-        buttons->addWidget(button);
-    }
-    buttons->addStretch();
-    auto *box = new QWidget;
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins({});
-    layout->setSpacing(4);
-    layout->addWidget(m_keyPoints, 1);
-    layout->addLayout(buttons);
-    addRow(grid, tr("&Key points"), box, m_keyPoints);
 }
 
 void HeaderForm::connectFields()

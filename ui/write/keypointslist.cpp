@@ -138,15 +138,8 @@ void KeyPointsList::focusInEvent(QFocusEvent *event)
 
 void KeyPointsList::keyPressEvent(QKeyEvent *event)
 {
-    const bool alt = event->modifiers() & Qt::AltModifier;
-    if (alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
-        movePoint(event->key() == Qt::Key_Up ? -1 : 1);
-    else if (event->key() == Qt::Key_Insert)
-        addPoint();
-    else if (event->key() == Qt::Key_Delete)
-        removePoint();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid() &&
-             state() != QAbstractItemView::EditingState)
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid() &&
+        state() != QAbstractItemView::EditingState)
         edit(currentIndex());
     else
         QListView::keyPressEvent(event);

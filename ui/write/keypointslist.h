@@ -8,7 +8,7 @@ namespace marbre {
 class KeyPointsModel;
 
 /// The box of key points: each line editable in place, with a grip to drag it by; as high as its lines.
-/// Alt+Up and Alt+Down move, Insert adds below, Delete removes, Return edits.
+/// Return edits; to add, remove and move are actions that its owner gives keys to.
 class KeyPointsList final : public QListView
 {
     Q_OBJECT

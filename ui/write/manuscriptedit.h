@@ -5,6 +5,8 @@
 
 #include <QPlainTextEdit>
 
+class QMenu;
+
 namespace marbre {
 
 class ManuscriptHighlighter;
@@ -39,9 +41,9 @@ public:
     Span wordsForLink() const;
 
 Q_SIGNALS:
-    void linkRequested(qsizetype position);      ///< Ctrl+click or Ctrl+Return on a link
-    void leaveRequested();                       ///< Escape
-    void dropTargetChanged(const QString &text); ///< where a drag would land; empty: none is over the text
+    void linkRequested(qsizetype position);          ///< Ctrl+click or Ctrl+Return on a link
+    void contextMenuMade(QMenu *menu, int position); ///< before it is shown, for more entries
+    void dropTargetChanged(const QString &text);     ///< where a drag would land; empty: none is over the text
 
 protected:
     bool event(QEvent *event) override;

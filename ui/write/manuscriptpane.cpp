@@ -11,6 +11,7 @@
 #include "write/manuscriptedit.h"
 #include "write/manuscripthighlighter.h"
 #include "write/spelling.h"
+#include "write/spellingmenu.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -130,6 +131,9 @@ QWidget *ManuscriptPane::makeFooter()
     next->setObjectName(u"nextProblemButton"_s);
     next->setToolButtonStyle(Qt::ToolButtonTextOnly);
     next->setKeyHint(m_nextProblem->shortcut().toString(QKeySequence::NativeText));
+    m_nextProblem->setEnabled(false);
+    next->hide();
+    connect(m_nextProblem, &QAction::enabledChanged, next, &QWidget::setVisible);
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(12, 0, 8, 0);
     layout->setSpacing(14);
@@ -197,10 +201,11 @@ void ManuscriptPane::showChecks(const QList<CheckRow> &rows)
 {
     QList<MarginNote> notes;
     m_problemPositions.clear();
-    int problems = 0;
+    QStringList problems;
     int quotes = 0;
     for (const CheckRow &row : rows) {
-        problems += row.level != CheckLevel::Ok ? 1 : 0;
+        if (row.level != CheckLevel::Ok)
+            problems.append(row.message);
         quotes += row.check == "quote"_L1 && row.level == CheckLevel::Ok ? 1 : 0;
         if (row.position < 0 || (row.level == CheckLevel::Ok && row.check != "quote"_L1))
             continue;
@@ -212,11 +217,12 @@ void ManuscriptPane::showChecks(const QList<CheckRow> &rows)
     std::ranges::sort(m_problemPositions);
     std::ranges::stable_sort(notes, {}, &MarginNote::position);
     m_edit->setNotes(notes);
-    m_problems->setText(problems > 0 ? tr("%n to look at", nullptr, problems)
-                                     : tr("%n quotes verified", nullptr, quotes));
+    m_problems->setText(problems.isEmpty() ? tr("%n quotes verified", nullptr, quotes)
+                                           : tr("%n to look at", nullptr, int(problems.size())));
+    m_problems->setToolTip(problems.join(u'\n'));
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText,
-                     visuals::toneText(palette(), problems > 0 ? visuals::Tone::Neutral : visuals::Tone::Positive));
+    colours.setColor(QPalette::WindowText, visuals::toneText(palette(), problems.isEmpty() ? visuals::Tone::Positive
+                                                                                           : visuals::Tone::Neutral));
     m_problems->setPalette(colours);
     m_nextProblem->setEnabled(!m_problemPositions.isEmpty());
 }
@@ -234,6 +240,7 @@ void ManuscriptPane::nextProblem()
 
 void ManuscriptPane::makeSpelling()
 {
+    new SpellingMenu(*m_spelling, m_edition, *m_edit);
     m_spellingAction->setChecked(QSettings().value("write/spelling", true).toBool());
     connect(m_spelling, &Spelling::learned, m_edit,
             [this](const QSet<QString> &words) { m_edit->highlighter()->rehighlightWords(words); });
@@ -251,7 +258,7 @@ void ManuscriptPane::applySpelling()
     QSettings().setValue("write/spelling", m_spellingAction->isChecked());
     const QString language =
         m_spellingAction->isChecked() && m_edition.isOpen() ? m_edition.header().language : QString();
-    m_spellingAction->setText(language.isEmpty() ? tr("Spelling") : languageName(language));
+    m_spellingAction->setText(language.isEmpty() ? tr("Spelling") : tr("Spelling: %1").arg(languageName(language)));
     if (m_spelling->language() == language)
         return;
     m_spelling->setLanguage(language);

@@ -5,11 +5,20 @@
 
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace marbre {
 
 namespace {
 
 constexpr int mostKnown = 200'000; // words; about a hundred editions
+constexpr int mostSuggestions = 5;
+
+// Dictionaries know the typewriter's apostrophe alone.
+QString plain(QString word)
+{
+    return word.replace(u'’', u'\'');
+}
 
 QString dictionaryFor(const Sonnet::Speller &speller, QString language)
 {
@@ -44,22 +53,23 @@ public:
     QHash<QString, bool> check(const QSet<QString> &words) const
     {
         QHash<QString, bool> answers;
-        for (const QString &word : words) {
-            QString plain = word;
-            plain.replace(u'’', u'\'');
-            answers.insert(word, m_usable && m_speller->isMisspelled(plain));
-        }
+        for (const QString &word : words)
+            answers.insert(word, m_usable && m_speller->isMisspelled(plain(word)));
         return answers;
     }
 
     QStringList suggest(const QString &word) const
     {
-        return m_usable ? m_speller->suggest(word).mid(0, 8) : QStringList();
+        QStringList found = m_usable ? m_speller->suggest(plain(word)).mid(0, mostSuggestions) : QStringList();
+        if (word.contains(u'’'))
+            found.replaceInStrings(u"'"_s, u"’"_s);
+        return found;
     }
+
     void learn(const QString &word)
     {
         if (m_usable)
-            m_speller->addToPersonal(word);
+            m_speller->addToPersonal(plain(word));
     }
 
 private:
@@ -104,6 +114,8 @@ void Spelling::setLanguage(const QString &language)
 
 bool Spelling::isMisspelt(const QString &word)
 {
+    if (m_ignored.contains(word))
+        return false;
     const auto known = m_known.constFind(word);
     if (known != m_known.cend())
         return *known;
@@ -149,6 +161,11 @@ void Spelling::learn(const QString &word)
 {
     m_known.insert(word, false);
     QMetaObject::invokeMethod(m_worker, [this, word] { m_worker->learn(word); });
+}
+
+void Spelling::ignore(const QString &word)
+{
+    m_ignored.insert(word);
 }
 
 } // namespace marbre

@@ -23,9 +23,10 @@ public:
     const QString &language() const { return m_language; }
     bool isOn() const { return !m_language.isEmpty(); }
     bool isMisspelt(const QString &word);
-    /// Answers by suggested().
+    /// Answers by suggested(), the likeliest first and five at most.
     void suggest(const QString &word);
-    void learn(const QString &word); ///< into the editor's own dictionary
+    void learn(const QString &word);  ///< into the editor's own dictionary
+    void ignore(const QString &word); ///< until the program ends
 
 Q_SIGNALS:
     void learned(const QSet<QString> &misspelt); ///< new answers that are "wrong"
@@ -39,6 +40,7 @@ private:
     Worker *m_worker;
     QString m_language;
     QHash<QString, bool> m_known; ///< word -> misspelt
+    QSet<QString> m_ignored;
     QSet<QString> m_waiting;
     QTimer m_batch;
 };

@@ -36,6 +36,7 @@ public:
     ~Parts();
 
     void build();
+    QList<int> usualSizes() const; ///< of the splitter's panes
     void makeActions();
     void connectParts();
     QAction *add(const QString &name, const QString &icon, const QString &text, const QKeySequence &keys,

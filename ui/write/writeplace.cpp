@@ -21,8 +21,6 @@ namespace marbre {
 namespace {
 
 constexpr int narrowWidth = 1100; // below it the proof becomes a tab of the editor
-constexpr int outlineWidth = 284;
-constexpr int sideWidth = 480;
 
 } // namespace
 
@@ -73,126 +71,6 @@ void WritePlace::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_parts->checker->setActive(false);
-}
-
-WritePlace::Parts::Parts(Desk &openDesk, EditionDocument &openEdition, WritePlace &owner)
-    : desk(openDesk)
-    , edition(openEdition)
-    , place(owner)
-{
-    following.setSingleShot(true);
-    following.setInterval(60);
-}
-
-WritePlace::Parts::~Parts()
-{
-    delete status; // where no window has taken it
-}
-
-void WritePlace::Parts::build()
-{
-    outline = new OutlinePane(desk, edition, &place);
-    header = new HeaderForm(edition, &place);
-    manuscript = new ManuscriptPane(desk, edition, &place);
-    side = new SidePane(desk, edition, &place);
-    checker = new Checker(desk, edition, &place);
-    status = new WriteStatus(desk, edition);
-    bar = new MessageBar(&place);
-
-    tabs = new SegmentedButtons(&place);
-    tabs->setObjectName(u"editorTabs"_s);
-    tabs->setAccessibleName(tr("Editor or proof"));
-    tabs->addSegment(tr("Manuscript"));
-    tabs->addSegment(tr("Proof"));
-    tabBar = new QWidget(&place);
-    auto *tabLayout = new QHBoxLayout(tabBar);
-    tabLayout->setContentsMargins(12, 4, 12, 4);
-    tabLayout->addWidget(tabs);
-    tabLayout->addStretch();
-    tabBar->hide();
-
-    editor = new QWidget(&place);
-    auto *editorLayout = new QVBoxLayout(editor);
-    editorLayout->setContentsMargins({});
-    editorLayout->setSpacing(0);
-    editorLayout->addWidget(header);
-    editorLayout->addWidget(manuscript, 1);
-    pages = new QStackedWidget(&place);
-    pages->addWidget(editor);
-    auto *middle = new QWidget(&place);
-    auto *middleLayout = new QVBoxLayout(middle);
-    middleLayout->setContentsMargins({});
-    middleLayout->setSpacing(0);
-    middleLayout->addWidget(bar);
-    middleLayout->addWidget(tabBar);
-    middleLayout->addWidget(pages, 1);
-
-    splitter = new PaneSplitter(Qt::Horizontal, &place);
-    splitter->setObjectName(u"writeSplitter"_s);
-    splitter->addWidget(outline);
-    splitter->addWidget(middle);
-    splitter->addWidget(side);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    outline->setMinimumWidth(visuals::scaled(&place, 200));
-    middle->setMinimumWidth(visuals::scaled(&place, 380));
-    side->setMinimumWidth(visuals::scaled(&place, 260));
-    const QList<int> usual{visuals::scaled(&place, outlineWidth), visuals::scaled(&place, 676),
-                           visuals::scaled(&place, sideWidth)};
-    splitter->setSizes(usual);
-    splitter->restoreState(QSettings().value("write/splitter").toByteArray());
-    header->setFolded(QSettings().value("write/headerFolded", false).toBool());
-
-    empty = new EmptyState(tr("No edition on the table"), tr("Begin one, or open one from the archive."), &place);
-    empty->setObjectName(u"writeEmpty"_s);
-    stack = new QStackedWidget(&place);
-    stack->addWidget(splitter);
-    stack->addWidget(empty);
-    auto *layout = new QVBoxLayout(&place);
-    layout->setContentsMargins({});
-    layout->addWidget(stack);
-}
-
-QAction *WritePlace::Parts::add(const QString &name, const QString &icon, const QString &text, const QKeySequence &keys,
-                                const std::function<void()> &slot)
-{
-    auto *action = new QAction(icon.isEmpty() ? QIcon() : visuals::icon(icon), text, &place);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    QObject::connect(action, &QAction::triggered, &place, slot);
-    place.addAction(action);
-    actions.append(action);
-    return action;
-}
-
-void WritePlace::Parts::makeActions()
-{
-    QAction *fresh = add(u"newEditionHere"_s, u"document-new"_s, tr("New edition…"), {},
-                         [this] { Q_EMIT place.newEditionRequested(); });
-    empty->addAction(fresh, true);
-    add(u"nextPane"_s, {}, tr("Next pane"), QKeySequence(Qt::Key_F6), [this] { stepPane(1); });
-    add(u"previousPane"_s, {}, tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { stepPane(-1); });
-    add(u"editHeader"_s, u"documentinfo"_s, tr("Edit the header"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
-        [this] {
-            showManuscript();
-            header->focusHeadline();
-        });
-    add(u"foldHeaderHere"_s, u"go-up"_s, tr("Fold or unfold the header"), {},
-        [this] { header->setFolded(!header->isFolded()); });
-    add(u"showProof"_s, u"view-preview"_s, tr("Show the proof"), {}, [this] {
-        side->showProof();
-        showSide();
-    });
-    add(u"showMaterial"_s, u"marbre-thread"_s, tr("Show the material"), {}, [this] {
-        side->showMaterial();
-        follow();
-        showSide();
-    });
-    for (QAction *action : outline->commands()) { // a new section from anywhere in the place
-        if (action->objectName() == "newSection"_L1)
-            place.addAction(action);
-    }
 }
 
 void WritePlace::Parts::connectParts()
@@ -273,8 +151,7 @@ void WritePlace::Parts::setNarrow(bool now)
         const QByteArray sizes = QSettings().value("write/splitter").toByteArray();
         splitter->addWidget(side);
         side->show();
-        splitter->setSizes(
-            {visuals::scaled(&place, outlineWidth), visuals::scaled(&place, 676), visuals::scaled(&place, sideWidth)});
+        splitter->setSizes(usualSizes());
         splitter->restoreState(sizes);
         header->setFolded(wideFolded);
     }

@@ -306,7 +306,7 @@ private Q_SLOTS:
         order.removeDuplicates(); // a date has three parts to stop at
         QCOMPARE(order.join(u' '),
                  QStringList({u"headlineEdit"_s, u"standfirstEdit"_s, u"bylineEdit"_s, u"languageBox"_s, u"dateEdit"_s,
-                              u"communitiesEdit"_s, u"periodBox"_s, u"keyPointsList"_s, u"signOffEdit"_s})
+                              u"keyPointsList"_s, u"communitiesEdit"_s, u"periodBox"_s, u"signOffEdit"_s})
                      .join(u' '));
         QVERIFY(rig.edit()->hasFocus());
     }
@@ -391,6 +391,44 @@ private Q_SLOTS:
         QTest::keyClicks(editor, u"Fresh"_s);
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_VERIFY(rig.document->header().keyPoints.contains(u"Fresh"_s));
+    }
+
+    void deletingInAnEditedKeyPointDeletesItsText()
+    {
+        Rig rig;
+        auto *list = rig.part<KeyPointsList>("keyPointsList");
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        auto *editor = list->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QTRY_VERIFY(editor->hasFocus());
+        editor->setCursorPosition(0);
+        QTest::keyClick(editor, Qt::Key_Delete);
+        QCOMPARE(editor->text(), u"ne"_s);
+        QCOMPARE(list->model()->rowCount(), 3);
+    }
+
+    void escapeInTheManuscriptLeavesTheFocusThere()
+    {
+        Rig rig;
+        rig.edit()->setFocus();
+        QTest::keyClick(rig.edit(), Qt::Key_Escape);
+        QVERIFY(rig.edit()->hasFocus());
+        QCOMPARE(rig.body(), article());
+    }
+
+    void theKeyToTheNextProblemShowsOnlyWhereThereIsOne()
+    {
+        Rig rig(u"Prose that cites nothing and is right.\n"_s);
+        auto *button = rig.part<QWidget>("nextProblemButton");
+        QVERIFY(!button->isVisible());
+        rig.document->apply({{{0, 0}, u"> Said so\n>\n> — [u/first](%1zz/s/q9/)\n\n"_s.arg(address)}}, u"Type"_s);
+        QTRY_VERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(rig.edit()->hasFocus());
+        rig.undo();
+        QTRY_VERIFY(!button->isVisible());
     }
 
     void keyPointsAreReorderedByDragging()
@@ -648,7 +686,9 @@ private Q_SLOTS:
             QVERIFY(!action->text().isEmpty());
             QVERIFY2(!names.contains(action->objectName()), qPrintable(action->objectName()));
             names.insert(action->objectName());
-            if (!action->shortcut().isEmpty())
+            if (action->objectName().endsWith("KeyPoint"_L1)) // the keys of an edited point are its text's
+                QCOMPARE(action->shortcutContext(), Qt::WidgetShortcut);
+            else if (!action->shortcut().isEmpty())
                 QCOMPARE(action->shortcutContext(), Qt::WidgetWithChildrenShortcut);
         }
     }

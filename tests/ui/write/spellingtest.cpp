@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "write/spelling.h"
+#include "support/openedition.h"
+#include "write/manuscriptedit.h"
+#include "write/manuscriptpane.h"
+
+#include <QContextMenuEvent>
+#include <QFile>
+#include <QMenu>
+#include <QPointer>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+using namespace marbre;
+using namespace marbre::test;
+
+namespace {
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// A dictionary of seven words, as an Esperanto one, which no test machine has.
+bool writeDictionary(const QString &folder)
+{
+    QDir().mkpath(folder);
+    return write(folder + "/eo.aff"_L1, "SET UTF-8\nTRY abcdefghijklmnoprstuvwz\nMAP 1\nMAP eé\n") &&
+           write(folder + "/eo.dic"_L1, "7\nmarble\nsection\ntable\nThe\non\nl'edition\nis\n");
+}
+
+Edition esperanto(const QString &body)
+{
+    Edition edition = OpenEdition::plain(body);
+    edition.language = u"eo"_s;
+    return edition;
+}
+
+struct Pane : OpenEdition
+{
+    ManuscriptPane pane;
+
+    explicit Pane(const QString &body)
+        : OpenEdition(esperanto(body))
+        , pane(*desk, *document)
+    {
+        pane.resize(700, 500);
+        pane.show();
+        (void)QTest::qWaitForWindowActive(&pane);
+    }
+    ~Pane() { delete menu(); }
+
+    QStringList underlined()
+    {
+        QStringList words;
+        for (QTextBlock block = document->text()->begin(); block.isValid(); block = block.next()) {
+            for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+                if (range.format.underlineStyle() == QTextCharFormat::SpellCheckUnderline)
+                    words.append(block.text().mid(range.start, range.length));
+            }
+        }
+        return words;
+    }
+
+    QMenu *menu() { return pane.edit()->findChild<QMenu *>(u"manuscriptMenu"_s); }
+    QMenu *openMenuIn(const QString &word)
+    {
+        QTextCursor cursor = document->text()->find(word);
+        cursor.setPosition(cursor.selectionStart() + 1);
+        pane.edit()->setTextCursor(cursor);
+        const QPoint place = pane.edit()->cursorRect().center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, pane.edit()->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(pane.edit()->viewport(), &event);
+        return menu();
+    }
+    static QList<QAction *> suggestions(const QMenu *menu)
+    {
+        return menu->findChildren<QAction *>(u"spellingSuggestion"_s);
+    }
+};
+
+} // namespace
+
+class SpellingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Spelling spelling;
+        QSignalSpy available(&spelling, &Spelling::available);
+        spelling.setLanguage(u"eo"_s);
+        QVERIFY(available.wait());
+        if (!available.constFirst().constFirst().toBool())
+            QSKIP("Sonnet's Hunspell plugin is not on this computer, or does not look into the user's data folder");
+    }
+
+    void anUnknownWordIsUnderlinedAndItsMenuOffersFiveSpellingsAtMost()
+    {
+        Pane rig(u"The marbl is on table\n"_s);
+        QTRY_COMPARE(rig.underlined(), QStringList(u"marbl"_s));
+        QMenu *menu = rig.openMenuIn(u"marbl"_s);
+        QVERIFY(menu);
+        QTRY_VERIFY(!Pane::suggestions(menu).isEmpty());
+        QVERIFY(Pane::suggestions(menu).size() <= 5);
+        QCOMPARE(menu->actions().constFirst()->text(), u"marble"_s);
+        menu->actions().constFirst()->trigger();
+        QCOMPARE(rig.body(), u"The marble is on table\n"_s);
+        QCOMPARE(rig.document->undoStack()->count(), 1);
+        QTRY_VERIFY(rig.underlined().isEmpty());
+        rig.undo();
+        QCOMPARE(rig.body(), u"The marbl is on table\n"_s);
+    }
+
+    void aCurlyApostropheOutlivesTheCorrection()
+    {
+        Pane rig(u"The l’editio is on\n"_s);
+        QTRY_COMPARE(rig.underlined(), QStringList(u"l’editio"_s));
+        QMenu *menu = rig.openMenuIn(u"l’editio"_s);
+        QTRY_VERIFY(!Pane::suggestions(menu).isEmpty());
+        Pane::suggestions(menu).constFirst()->trigger();
+        QCOMPARE(rig.body(), u"The l’edition is on\n"_s);
+    }
+
+    void anIgnoredWordIsUnderlinedNoMore()
+    {
+        Pane rig(u"The xyzzy is on, xyzzy\n"_s);
+        QTRY_COMPARE(rig.underlined().size(), 2);
+        rig.openMenuIn(u"xyzzy"_s)->findChild<QAction *>(u"spellingIgnore"_s)->trigger();
+        QVERIFY(rig.underlined().isEmpty());
+        QCOMPARE(rig.body(), u"The xyzzy is on, xyzzy\n"_s);
+    }
+
+    void aLearnedWordIsRightInTheNextEditionToo()
+    {
+        {
+            Pane rig(u"The plugh is on\n"_s);
+            QTRY_COMPARE(rig.underlined(), QStringList(u"plugh"_s));
+            rig.openMenuIn(u"plugh"_s)->findChild<QAction *>(u"spellingLearn"_s)->trigger();
+            QVERIFY(rig.underlined().isEmpty());
+        }
+        Pane next(u"plugh frobnicated\n"_s);
+        QTRY_COMPARE(next.underlined(), QStringList(u"frobnicated"_s));
+    }
+
+    void aRightWordHasNoSpellingsInItsMenu()
+    {
+        Pane rig(u"The marbl is on table\n"_s);
+        QTRY_COMPARE(rig.underlined().size(), 1);
+        QMenu *menu = rig.openMenuIn(u"table"_s);
+        QVERIFY(menu);
+        QVERIFY(!menu->findChild<QAction *>(u"spellingLearn"_s));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    // The dictionary, the learned words and the settings are the test's own.
+    const QTemporaryDir home;
+    qputenv("HOME", home.path().toUtf8());
+    qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+    if (!writeDictionary(home.filePath(u"hunspell"_s)))
+        return 1;
+    QCoreApplication::setOrganizationName(u"marbre"_s);
+    QCoreApplication::setApplicationName(u"spelling"_s);
+    QApplication application(argc, argv);
+    SpellingTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "spellingtest.moc"
