@@ -148,7 +148,8 @@ int runSample(const QStringList &arguments)
     parser.addOption({u"size"_s, u"Size of the window"_s, u"WIDTHxHEIGHT"_s, u"1440x900"_s});
     parser.addPositionalArgument(u"folder"_s, u"Where everything goes"_s);
     if (!parser.parse(QStringList{u"sample"_s} + arguments) || parser.positionalArguments().size() != 1) {
-        QTextStream(stderr) << "marbre: usage: marbre sample FOLDER [--dark] [--language L] [--size WIDTHxHEIGHT]" << Qt::endl;
+        QTextStream(stderr) << "marbre: usage: marbre sample FOLDER [--dark] [--language L] [--size WIDTHxHEIGHT]"
+                            << Qt::endl;
         return 2;
     }
     const QDir folder(parser.positionalArguments().constFirst());

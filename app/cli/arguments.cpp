@@ -10,7 +10,7 @@ namespace marbre {
 
 namespace {
 
-struct Say
+struct ArgumentsText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::Arguments)
 };
@@ -50,18 +50,18 @@ std::expected<Arguments, QString> Arguments::parse(const QStringList &given, con
         const QString name = nameOf(argument);
         const auto option = std::ranges::find(options, name, &Option::name);
         if (option == options.end())
-            return std::unexpected(Say::tr("there is no option “%1” here").arg(argument));
+            return std::unexpected(ArgumentsText::tr("there is no option “%1” here").arg(argument));
         const qsizetype equals = argument.indexOf(u'=');
         if (option->value.isEmpty()) {
             if (equals >= 0)
-                return std::unexpected(Say::tr("“--%1” takes no value").arg(name));
+                return std::unexpected(ArgumentsText::tr("“--%1” takes no value").arg(name));
             parsed.m_values[name] << QString();
         } else if (equals >= 0) {
             parsed.m_values[name] << argument.mid(equals + 1);
         } else if (i + 1 < given.size()) {
             parsed.m_values[name] << given.at(++i);
         } else {
-            return std::unexpected(Say::tr("“--%1” needs a value: %2").arg(name, option->value));
+            return std::unexpected(ArgumentsText::tr("“--%1” needs a value: %2").arg(name, option->value));
         }
     }
     return parsed;

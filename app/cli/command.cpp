@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 #include <cstdio>
 #include <unistd.h>
 
@@ -11,7 +12,7 @@ namespace marbre {
 
 namespace {
 
-struct Say
+struct CommandText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::Command)
 };
@@ -102,7 +103,7 @@ int CommandRun::fail(const Error &error) const
     complain(error.text());
     if (error.kind != ErrorKind::Usage)
         return exitFailures;
-    complain(Say::tr("“marbre %1 --help” shows how it is used").arg(m_name));
+    complain(CommandText::tr("“marbre %1 --help” shows how it is used").arg(m_name));
     return exitUsage;
 }
 
@@ -119,7 +120,7 @@ Result<std::optional<int>> numberOption(const Arguments &arguments, const QStrin
     bool valid = false;
     const int number = arguments.value(option).toInt(&valid);
     if (!valid || number <= 0)
-        return std::unexpected(usageError(Say::tr("“--%1” needs a positive number").arg(option)));
+        return std::unexpected(usageError(CommandText::tr("“--%1” needs a positive number").arg(option)));
     return number;
 }
 
@@ -133,7 +134,7 @@ Result<std::optional<Instant>> timeOption(const Arguments &arguments, const QStr
     QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     if (!time.isValid()) {
         return std::unexpected(usageError(
-            Say::tr("“--%1” needs a date or a time, such as 2025-09-21 or 2025-09-21T07:00:00Z").arg(option)));
+            CommandText::tr("“--%1” needs a date or a time, such as 2025-09-21 or 2025-09-21T07:00:00Z").arg(option)));
     }
     if (time.timeSpec() == Qt::LocalTime)
         time.setTimeZone(QTimeZone::UTC);

@@ -14,7 +14,7 @@ namespace marbre {
 
 namespace {
 
-struct Say
+struct CommandLineText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::CommandLine)
 };
@@ -48,10 +48,10 @@ qsizetype commandIndex(const QStringList &arguments)
 
 QList<Option> commonOptions()
 {
-    return {{u"desk"_s, u"FILE"_s, Say::tr("the desk; it is created where it does not exist")},
-            {u"json"_s, {}, Say::tr("answer with one JSON document")},
-            {u"progress"_s, {}, Say::tr("show progress, also where standard error is no terminal")},
-            {u"help"_s, {}, Say::tr("show this help")}};
+    return {{u"desk"_s, u"FILE"_s, CommandLineText::tr("the desk; it is created where it does not exist")},
+            {u"json"_s, {}, CommandLineText::tr("answer with one JSON document")},
+            {u"progress"_s, {}, CommandLineText::tr("show progress, also where standard error is no terminal")},
+            {u"help"_s, {}, CommandLineText::tr("show this help")}};
 }
 
 QString optionList(const QList<Option> &options)
@@ -67,8 +67,8 @@ QString helpOf(const Command &command)
     QString usage = u"marbre "_s + command.name;
     if (!command.words.isEmpty())
         usage += u' ' + command.words;
-    return Say::tr("Usage: %1 [OPTIONS]").arg(usage) + u"\n\n"_s + command.summary + u"\n\n"_s + Say::tr("Options:") +
-           u'\n' + optionList(command.options + commonOptions());
+    return CommandLineText::tr("Usage: %1 [OPTIONS]").arg(usage) + u"\n\n"_s + command.summary + u"\n\n"_s +
+           CommandLineText::tr("Options:") + u'\n' + optionList(command.options + commonOptions());
 }
 
 QString generalHelp()
@@ -77,9 +77,10 @@ QString generalHelp()
     for (const Command &command : commands())
         table.add(
             {u"  "_s + command.name + (command.words.isEmpty() ? QString() : u' ' + command.words), command.summary});
-    return Say::tr("Usage: marbre [--desk FILE] [COMMAND [ARGUMENTS]]") + u"\n\n"_s +
-           Say::tr("Without a command the window opens.") + u"\n\n"_s + Say::tr("Commands:") + u'\n' + table.text() +
-           u'\n' + Say::tr("“marbre COMMAND --help” shows the options of each.") + u'\n';
+    return CommandLineText::tr("Usage: marbre [--desk FILE] [COMMAND [ARGUMENTS]]") + u"\n\n"_s +
+           CommandLineText::tr("Without a command the window opens.") + u"\n\n"_s + CommandLineText::tr("Commands:") +
+           u'\n' + table.text() + u'\n' + CommandLineText::tr("“marbre COMMAND --help” shows the options of each.") +
+           u'\n';
 }
 
 /// Without a command there is only help, version, and misuse.
@@ -96,7 +97,7 @@ int runWithoutCommand(const QStringList &given)
         talk.print(u"marbre " MARBRE_VERSION "\n"_s);
         return exitDone;
     }
-    return talk.fail(usageError(parsed ? Say::tr("a command is missing") : parsed.error()));
+    return talk.fail(usageError(parsed ? CommandLineText::tr("a command is missing") : parsed.error()));
 }
 
 int runKnown(const Command &command, const QStringList &given)
@@ -111,9 +112,10 @@ int runKnown(const Command &command, const QStringList &given)
     }
     const qsizetype words = run.arguments().words().size();
     if (words < command.fewestWords)
-        return run.fail(usageError(Say::tr("%1 is missing").arg(command.words)));
+        return run.fail(usageError(CommandLineText::tr("%1 is missing").arg(command.words)));
     if (command.mostWords >= 0 && words > command.mostWords)
-        return run.fail(usageError(Say::tr("“%1” is too much").arg(run.arguments().words().at(command.mostWords))));
+        return run.fail(
+            usageError(CommandLineText::tr("“%1” is too much").arg(run.arguments().words().at(command.mostWords))));
     return command.run(run);
 }
 
@@ -124,11 +126,11 @@ bool isCommandLine(const QStringList &arguments)
     if (commandIndex(arguments) > 0)
         return true;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (arguments.at(i) == "--desk"_L1 || isOptionOfQt(arguments.at(i)))
+        const QString &argument = arguments.at(i);
+        const bool isLong = argument.startsWith("--"_L1) && !argument.startsWith("--desk="_L1);
+        if (argument == "--desk"_L1 || isOptionOfQt(argument))
             ++i;
-        else if (arguments.at(i).startsWith("--"_L1) && !arguments.at(i).startsWith("--desk="_L1))
-            return true;
-        else if (arguments.at(i) == "-h"_L1 || arguments.at(i) == "-v"_L1)
+        else if (isLong || argument == "-h"_L1 || argument == "-v"_L1)
             return true;
     }
     return false;
@@ -144,7 +146,7 @@ int runCommand(const QStringList &arguments)
     const QList<Command> known = commands();
     const auto command = std::ranges::find(known, name, &Command::name);
     if (command == known.end())
-        return CommandRun({}, {}).fail(usageError(Say::tr("there is no command “%1”").arg(name)));
+        return CommandRun({}, {}).fail(usageError(CommandLineText::tr("there is no command “%1”").arg(name)));
     return runKnown(*command, given);
 }
 

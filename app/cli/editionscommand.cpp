@@ -12,7 +12,7 @@ namespace marbre {
 
 namespace {
 
-struct Say
+struct EditionsText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::EditionsCommand)
 };
@@ -54,14 +54,14 @@ Result<NewEdition> requestFrom(const Arguments &arguments)
     for (const QString &name : arguments.values(u"community"_s).join(u',').split(u',', Qt::SkipEmptyParts))
         request.communities << (name.contains(u'/') ? name.trimmed() : u"r/"_s + name.trimmed());
     if (request.communities.isEmpty())
-        return std::unexpected(usageError(Say::tr("“--community” is missing")));
+        return std::unexpected(usageError(EditionsText::tr("“--community” is missing")));
     const QDate date = QDate::fromString(arguments.value(u"date"_s), Qt::ISODate);
     if (!date.isValid())
-        return std::unexpected(usageError(Say::tr("“--date” needs a date, such as 2025-09-21")));
+        return std::unexpected(usageError(EditionsText::tr("“--date” needs a date, such as 2025-09-21")));
     if (arguments.has(u"period"_s)) {
         const std::optional<Period> period = periodFromWord(arguments.value(u"period"_s));
         if (!period)
-            return std::unexpected(usageError(Say::tr("“--period” needs day, week or month")));
+            return std::unexpected(usageError(EditionsText::tr("“--period” needs day, week or month")));
         request.period = *period;
     }
     request.date = firstDay(request.period, date);
@@ -93,7 +93,7 @@ Command editionsCommand()
 {
     return {.name = u"editions"_s,
             .words = {},
-            .summary = Say::tr("list the editions, drafts and published ones, the newest first"),
+            .summary = EditionsText::tr("list the editions, drafts and published ones, the newest first"),
             .options = {},
             .fewestWords = 0,
             .mostWords = 0,
@@ -105,12 +105,12 @@ Command newCommand()
 {
     return {.name = u"new"_s,
             .words = {},
-            .summary = Say::tr("begin an edition, with the byline and sign-off of the last one"),
-            .options = {{u"community"_s, u"COMMUNITY"_s, Say::tr("its community; may be repeated")},
-                        {u"date"_s, u"DATE"_s, Say::tr("a day of its period")},
-                        {u"period"_s, u"PERIOD"_s, Say::tr("day (the default), week or month")},
+            .summary = EditionsText::tr("begin an edition, with the byline and sign-off of the last one"),
+            .options = {{u"community"_s, u"COMMUNITY"_s, EditionsText::tr("its community; may be repeated")},
+                        {u"date"_s, u"DATE"_s, EditionsText::tr("a day of its period")},
+                        {u"period"_s, u"PERIOD"_s, EditionsText::tr("day (the default), week or month")},
                         {u"language"_s, u"LANGUAGE"_s,
-                         Say::tr("its language, such as fr; that of the last one by default")}},
+                         EditionsText::tr("its language, such as fr; that of the last one by default")}},
             .fewestWords = 0,
             .mostWords = 0,
             .dashWords = false,

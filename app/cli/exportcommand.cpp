@@ -13,7 +13,7 @@ namespace marbre {
 
 namespace {
 
-struct Say
+struct ExportText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::ExportCommand)
 };
@@ -30,7 +30,7 @@ int writeExport(CommandRun &run, const QByteArray &bytes)
     if (run.wantsJson())
         run.print(QJsonDocument(QJsonObject{{u"file"_s, file}, {u"bytes"_s, bytes.size()}}));
     else
-        run.print(Say::tr("%1: %n byte(s)", nullptr, int(bytes.size())).arg(file) + u'\n');
+        run.print(ExportText::tr("%1: %n byte(s)", nullptr, int(bytes.size())).arg(file) + u'\n');
     return exitDone;
 }
 
@@ -39,9 +39,9 @@ int runExport(CommandRun &run)
     const QString word = run.arguments().value(u"format"_s);
     const std::optional<Format> format = formatFromWord(word);
     if (!format)
-        return run.fail(usageError(Say::tr("“--format” needs markdown, html or text")));
+        return run.fail(usageError(ExportText::tr("“--format” needs markdown, html or text")));
     if (run.wantsJson() && !run.arguments().has(u"output"_s))
-        return run.fail(usageError(Say::tr("“--json” needs “--output”: the edition itself would be printed")));
+        return run.fail(usageError(ExportText::tr("“--json” needs “--output”: the edition itself would be printed")));
     const Result<Desk *> desk = run.desk();
     if (!desk)
         return run.fail(desk.error());
@@ -84,8 +84,8 @@ QString checkText(const QList<CheckRow> &rows, qsizetype errors, qsizetype warni
         table.add({levelWord(row.level), row.check, row.verdict, row.line > 0 ? QString::number(row.line) : QString(),
                    row.message.isEmpty() ? row.text : row.message});
     }
-    return table.text() + Say::tr("%n error(s)", nullptr, int(errors)) + u", "_s +
-           Say::tr("%n warning(s)", nullptr, int(warnings)) + u'\n';
+    return table.text() + ExportText::tr("%n error(s)", nullptr, int(errors)) + u", "_s +
+           ExportText::tr("%n warning(s)", nullptr, int(warnings)) + u'\n';
 }
 
 int printCheck(CommandRun &run, const QList<CheckRow> &rows)
@@ -125,9 +125,9 @@ Command exportCommand()
 {
     return {.name = u"export"_s,
             .words = u"EDITION"_s,
-            .summary = Say::tr("write an edition as Markdown, HTML or plain text"),
-            .options = {{u"format"_s, u"FORMAT"_s, Say::tr("markdown, html or text")},
-                        {u"output"_s, u"FILE"_s, Say::tr("where to write it; standard output by default")}},
+            .summary = ExportText::tr("write an edition as Markdown, HTML or plain text"),
+            .options = {{u"format"_s, u"FORMAT"_s, ExportText::tr("markdown, html or text")},
+                        {u"output"_s, u"FILE"_s, ExportText::tr("where to write it; standard output by default")}},
             .fewestWords = 1,
             .mostWords = 1,
             .dashWords = false,
@@ -138,7 +138,7 @@ Command checkCommand()
 {
     return {.name = u"check"_s,
             .words = u"EDITION"_s,
-            .summary = Say::tr("check an edition: header, links, quotes against their comments"),
+            .summary = ExportText::tr("check an edition: header, links, quotes against their comments"),
             .options = {},
             .fewestWords = 1,
             .mostWords = 1,

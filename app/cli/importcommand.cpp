@@ -16,7 +16,7 @@ namespace marbre {
 
 namespace {
 
-struct Say
+struct ImportText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::ImportCommand)
 };
@@ -28,10 +28,10 @@ QString progressLine(const ImportProgress &progress, double rate, double remaini
     const int percent = progress.bytesTotal > 0 ? int(progress.bytesRead * 100 / progress.bytesTotal) : 0;
     const int records = int(std::min<qint64>(progress.records, std::numeric_limits<int>::max()));
     if (!std::isfinite(rate) || rate <= 0)
-        return Say::tr("%1 %: %n record(s)", nullptr, records).arg(percent);
+        return ImportText::tr("%1 %: %n record(s)", nullptr, records).arg(percent);
     if (!std::isfinite(remaining) || remaining < 0)
-        return Say::tr("%1 %: %n record(s), %2 a second", nullptr, records).arg(percent).arg(qint64(rate));
-    return Say::tr("%1 %: %n record(s), %2 a second, %3 s left", nullptr, records)
+        return ImportText::tr("%1 %: %n record(s), %2 a second", nullptr, records).arg(percent).arg(qint64(rate));
+    return ImportText::tr("%1 %: %n record(s), %2 a second, %3 s left", nullptr, records)
         .arg(percent)
         .arg(qint64(rate))
         .arg(qint64(remaining + 0.5));
@@ -106,7 +106,7 @@ QJsonDocument reportDocument(const ImportReport &report)
 
 QString countsLine(const QString &what, const ItemCounts &counts)
 {
-    return Say::tr("%1: %2 added, %3 updated, %4 unchanged, %5 rejected")
+    return ImportText::tr("%1: %2 added, %3 updated, %4 unchanged, %5 rejected")
                .arg(what)
                .arg(counts.added)
                .arg(counts.updated)
@@ -118,10 +118,10 @@ QString countsLine(const QString &what, const ItemCounts &counts)
 QString problemLine(const ImportProblem &problem)
 {
     if (problem.line)
-        return Say::tr("%1, line %2: %3").arg(problem.file).arg(*problem.line).arg(problem.message);
+        return ImportText::tr("%1, line %2: %3").arg(problem.file).arg(*problem.line).arg(problem.message);
     if (problem.byte)
-        return Say::tr("%1, byte %2: %3").arg(problem.file).arg(*problem.byte).arg(problem.message);
-    return Say::tr("%1: %2").arg(problem.file, problem.message);
+        return ImportText::tr("%1, byte %2: %3").arg(problem.file).arg(*problem.byte).arg(problem.message);
+    return ImportText::tr("%1: %2").arg(problem.file, problem.message);
 }
 
 int runImport(CommandRun &run)
@@ -134,13 +134,14 @@ int runImport(CommandRun &run)
     if (run.wantsJson()) {
         run.print(reportDocument(report));
     } else {
-        run.print(countsLine(Say::tr("Threads"), report.threads) + countsLine(Say::tr("Comments"), report.comments) +
-                  countsLine(Say::tr("Editions"), report.editions));
+        run.print(countsLine(ImportText::tr("Threads"), report.threads) +
+                  countsLine(ImportText::tr("Comments"), report.comments) +
+                  countsLine(ImportText::tr("Editions"), report.editions));
     }
     for (const ImportProblem &problem : report.problems)
         run.complain(problemLine(problem));
     if (const qint64 more = report.problemCount - report.problems.size(); more > 0)
-        run.complain(Say::tr("and %n more problem(s)", nullptr, int(more)));
+        run.complain(ImportText::tr("and %n more problem(s)", nullptr, int(more)));
     return report.problemCount > 0 || report.canceled ? exitFailures : exitDone;
 }
 
@@ -150,7 +151,7 @@ Command importCommand()
 {
     return {.name = u"import"_s,
             .words = u"PATH…"_s,
-            .summary = Say::tr("read saved threads, dumps and manuscripts into the desk"),
+            .summary = ImportText::tr("read saved threads, dumps and manuscripts into the desk"),
             .options = {},
             .fewestWords = 1,
             .mostWords = -1,

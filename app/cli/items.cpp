@@ -6,12 +6,13 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
+#include <ranges>
 
 namespace marbre {
 
 namespace {
 
-struct Say
+struct ItemsText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::Items)
 };
@@ -32,8 +33,8 @@ Result<ResolvedItem> findItem(Desk &desk, const ItemRef &ref)
     const auto item = found->constFind(ref.id());
     if (item == found->cend()) {
         return std::unexpected(Error{ErrorKind::NotFound,
-                                     ref.isComment() ? Say::tr("The desk does not have this comment")
-                                                     : Say::tr("The desk does not have this thread"),
+                                     ref.isComment() ? ItemsText::tr("The desk does not have this comment")
+                                                     : ItemsText::tr("The desk does not have this thread"),
                                      ref.id(),
                                      {},
                                      {}});
@@ -58,8 +59,8 @@ QList<TreeLine> commentTree(const ThreadDetail &detail)
     QList<TreeLine> waiting; // the last one is next: no thread is too deep
     const auto wait = [&](CommentId parent, int depth, const QString &name) {
         const QList<const CommentRow *> siblings = children.value(parent);
-        for (auto it = siblings.crbegin(); it != siblings.crend(); ++it)
-            waiting << TreeLine{*it, depth, name};
+        for (const CommentRow *comment : siblings | std::views::reverse)
+            waiting << TreeLine{comment, depth, name};
     };
     wait({}, 0, {});
     while (!waiting.isEmpty()) {

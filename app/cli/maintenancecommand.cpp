@@ -13,7 +13,7 @@ namespace marbre {
 
 namespace {
 
-struct Say
+struct MaintenanceText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::MaintenanceCommand)
 };
@@ -38,7 +38,7 @@ int runBackup(CommandRun &run)
     if (run.wantsJson())
         run.print(QJsonDocument(QJsonObject{{u"file"_s, file}, {u"bytes"_s, *bytes}}));
     else
-        run.print(Say::tr("%1: %n byte(s)", nullptr, int(*bytes)).arg(file) + u'\n');
+        run.print(MaintenanceText::tr("%1: %n byte(s)", nullptr, int(*bytes)).arg(file) + u'\n');
     return exitDone;
 }
 
@@ -53,7 +53,7 @@ int runVerify(CommandRun &run)
         run.print(QJsonDocument(
             QJsonObject{{u"ok"_s, problems->isEmpty()}, {u"problems"_s, QJsonArray::fromStringList(*problems)}}));
     } else if (problems->isEmpty()) {
-        run.print(Say::tr("The desk is sound.") + u'\n');
+        run.print(MaintenanceText::tr("The desk is sound.") + u'\n');
     }
     for (const QString &problem : *problems)
         run.complain(run.deskPath() + u": "_s + problem);
@@ -66,7 +66,7 @@ Command backupCommand()
 {
     return {.name = u"backup"_s,
             .words = u"FILE"_s,
-            .summary = Say::tr("copy the desk to a new file, also while it is in use"),
+            .summary = MaintenanceText::tr("copy the desk to a new file, also while it is in use"),
             .options = {},
             .fewestWords = 1,
             .mostWords = 1,
@@ -78,7 +78,7 @@ Command verifyCommand()
 {
     return {.name = u"verify"_s,
             .words = {},
-            .summary = Say::tr("check that the desk is sound"),
+            .summary = MaintenanceText::tr("check that the desk is sound"),
             .options = {},
             .fewestWords = 0,
             .mostWords = 0,

@@ -12,7 +12,7 @@ namespace marbre {
 
 namespace {
 
-struct Say
+struct MarkText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::MarkCommand)
 };
@@ -21,7 +21,8 @@ Result<ThreadId> threadNamed(Desk &desk, const QString &name)
 {
     const std::optional<ItemRef> ref = itemNamed(name);
     if (!ref || ref->isComment())
-        return std::unexpected(Error{ErrorKind::NotFound, Say::tr("This is not the id of a thread"), name, {}, {}});
+        return std::unexpected(
+            Error{ErrorKind::NotFound, MarkText::tr("This is not the id of a thread"), name, {}, {}});
     const Result<ResolvedItem> item = findItem(desk, *ref);
     if (!item)
         return std::unexpected(item.error());
@@ -31,11 +32,11 @@ Result<ThreadId> threadNamed(Desk &desk, const QString &name)
 int runMark(CommandRun &run)
 {
     if (!run.arguments().has(u"state"_s))
-        return run.fail(usageError(Say::tr("“--state” is missing")));
+        return run.fail(usageError(MarkText::tr("“--state” is missing")));
     const QString word = run.arguments().value(u"state"_s);
     const std::optional<TriageState> state = triageFromWord(word);
     if (!state)
-        return run.fail(usageError(Say::tr("“%1” is no state: new, shortlisted, spiked or used").arg(word)));
+        return run.fail(usageError(MarkText::tr("“%1” is no state: new, shortlisted, spiked or used").arg(word)));
     const Result<Desk *> desk = run.desk();
     if (!desk)
         return run.fail(desk.error());
@@ -54,7 +55,7 @@ int runMark(CommandRun &run)
     if (run.wantsJson())
         run.print(QJsonDocument(QJsonObject{{u"changed"_s, changes->size()}}));
     else
-        run.print(Say::tr("%n thread(s) changed", nullptr, int(changes->size())) + u'\n');
+        run.print(MarkText::tr("%n thread(s) changed", nullptr, int(changes->size())) + u'\n');
     return status;
 }
 
@@ -64,8 +65,8 @@ Command markCommand()
 {
     return {.name = u"mark"_s,
             .words = u"ID…"_s,
-            .summary = Say::tr("set the triage state of threads"),
-            .options = {{u"state"_s, u"STATE"_s, Say::tr("shortlisted, spiked, used or new")}},
+            .summary = MarkText::tr("set the triage state of threads"),
+            .options = {{u"state"_s, u"STATE"_s, MarkText::tr("shortlisted, spiked, used or new")}},
             .fewestWords = 1,
             .mostWords = -1,
             .dashWords = false,

@@ -13,7 +13,7 @@ namespace marbre {
 
 namespace {
 
-struct Say
+struct SearchText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::SearchCommand)
 };
@@ -32,12 +32,12 @@ Status setKinds(SearchRequest &request, const QStringList &lists)
             request.comments = true;
         else
             return std::unexpected(
-                usageError(Say::tr("“%1” cannot be searched: threads, comments, editions").arg(word)));
+                usageError(SearchText::tr("“%1” cannot be searched: threads, comments, editions").arg(word)));
     }
     return {};
 }
 
-Result<SearchRequest> requestFrom(const Arguments &arguments)
+Result<SearchRequest> searchFrom(const Arguments &arguments)
 {
     SearchRequest request;
     request.words = arguments.words().join(u' ');
@@ -45,7 +45,7 @@ Result<SearchRequest> requestFrom(const Arguments &arguments)
         return std::unexpected(status.error());
     const QString order = arguments.value(u"order"_s);
     if (!order.isEmpty() && order != "newest"_L1 && order != "relevance"_L1)
-        return std::unexpected(usageError(Say::tr("“%1” is no order: newest or relevance").arg(order)));
+        return std::unexpected(usageError(SearchText::tr("“%1” is no order: newest or relevance").arg(order)));
     request.byRelevance = order == "relevance"_L1;
     const auto limit = numberOption(arguments, u"limit"_s);
     if (!limit)
@@ -84,7 +84,7 @@ QJsonObject hitObject(const SearchHit &hit)
 
 int runSearch(CommandRun &run)
 {
-    const Result<SearchRequest> request = requestFrom(run.arguments());
+    const Result<SearchRequest> request = searchFrom(run.arguments());
     if (!request)
         return run.fail(request.error());
     const Result<Desk *> desk = run.desk();
@@ -118,10 +118,11 @@ Command searchCommand()
 {
     return {.name = u"search"_s,
             .words = u"WORDS"_s,
-            .summary = Say::tr("search in threads, comments and editions"),
-            .options = {{u"in"_s, u"KINDS"_s, Say::tr("threads, comments, editions, parted by commas; all by default")},
-                        {u"order"_s, u"ORDER"_s, Say::tr("newest (the default) or relevance")},
-                        {u"limit"_s, u"N"_s, Say::tr("no more than so many of each kind; 50 by default")}},
+            .summary = SearchText::tr("search in threads, comments and editions"),
+            .options = {{u"in"_s, u"KINDS"_s,
+                         SearchText::tr("threads, comments, editions, parted by commas; all by default")},
+                        {u"order"_s, u"ORDER"_s, SearchText::tr("newest (the default) or relevance")},
+                        {u"limit"_s, u"N"_s, SearchText::tr("no more than so many of each kind; 50 by default")}},
             .fewestWords = 1,
             .mostWords = -1,
             .dashWords = true,

@@ -14,14 +14,14 @@ namespace marbre {
 
 namespace {
 
-struct Say
+struct ShowText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::ShowCommand)
 };
 
 QString authorWord(const QString &author)
 {
-    return author.isEmpty() ? Say::tr("[account gone]") : u"u/"_s + author;
+    return author.isEmpty() ? ShowText::tr("[account gone]") : u"u/"_s + author;
 }
 
 QString indented(const QString &text, int columns)
@@ -40,7 +40,7 @@ QString commentText(const CommentRow &comment, int depth)
     QString head = authorWord(comment.author) + u"  "_s + pointsWord(comment.score) + u"  "_s +
                    toDateTime(comment.created).toString(u"yyyy-MM-dd HH:mm") + u"  "_s + comment.remoteId;
     if (comment.presence != Presence::Present)
-        head += u"  "_s + Say::tr("[deleted]");
+        head += u"  "_s + ShowText::tr("[deleted]");
     const int columns = std::min(depth, 20) * 2;
     return indented(head, columns) + u'\n' + indented(comment.body.trimmed(), columns) + u"\n\n"_s;
 }
@@ -98,7 +98,8 @@ int showItem(CommandRun &run, Desk &desk, const ItemRef &ref)
     const QList<TreeLine> tree = commentTree(*detail);
     const auto line = std::ranges::find(tree, ref.comment, [](const TreeLine &l) { return l.comment->remoteId; });
     if (line == tree.cend())
-        return run.fail({ErrorKind::NotFound, Say::tr("The desk does not have this comment"), ref.comment, {}, {}});
+        return run.fail(
+            {ErrorKind::NotFound, ShowText::tr("The desk does not have this comment"), ref.comment, {}, {}});
     if (!run.wantsJson()) {
         run.print(detail->row.title + u'\n' + line->comment->permalink + u"\n\n"_s + commentText(*line->comment, 0));
         return exitDone;
@@ -153,7 +154,7 @@ Command showCommand()
 {
     return {.name = u"show"_s,
             .words = u"ID"_s,
-            .summary = Say::tr("show a thread with its comments, a comment, or an edition"),
+            .summary = ShowText::tr("show a thread with its comments, a comment, or an edition"),
             .options = {},
             .fewestWords = 1,
             .mostWords = 1,

@@ -15,7 +15,7 @@ namespace marbre {
 
 namespace {
 
-struct Say
+struct ThreadsText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::ThreadsCommand)
 };
@@ -32,7 +32,8 @@ Status addStates(ThreadFilter &filter, const QStringList &words)
     for (const QString &word : words) {
         const std::optional<TriageState> state = triageFromWord(word);
         if (!state)
-            return std::unexpected(usageError(Say::tr("“%1” is no state: new, shortlisted, spiked or used").arg(word)));
+            return std::unexpected(
+                usageError(ThreadsText::tr("“%1” is no state: new, shortlisted, spiked or used").arg(word)));
         filter.states << *state;
     }
     return {};
@@ -48,7 +49,7 @@ Status addFeeds(ThreadFilter &filter, Store &store, const QStringList &names)
     for (const QString &name : names) {
         const auto found = std::ranges::find_if(*feeds, [&](const FeedRow &feed) { return isNamed(feed.name, name); });
         if (found == feeds->cend())
-            return std::unexpected(Error{ErrorKind::NotFound, Say::tr("There is no such feed"), name, {}, {}});
+            return std::unexpected(Error{ErrorKind::NotFound, ThreadsText::tr("There is no such feed"), name, {}, {}});
         filter.feeds << found->id;
     }
     return {};
@@ -65,7 +66,7 @@ Status addThemes(ThreadFilter &filter, Store &store, const QStringList &names)
         const auto found = std::ranges::find_if(
             *themes, [&](const ThemeRow &theme) { return theme.name.compare(name, Qt::CaseInsensitive) == 0; });
         if (found == themes->cend())
-            return std::unexpected(Error{ErrorKind::NotFound, Say::tr("There is no such theme"), name, {}, {}});
+            return std::unexpected(Error{ErrorKind::NotFound, ThreadsText::tr("There is no such theme"), name, {}, {}});
         filter.themes << found->id;
     }
     return {};
@@ -96,7 +97,7 @@ Status setSort(ThreadFilter &filter, const QString &word)
     else if (word == "comments"_L1)
         filter.sort = ThreadSort::Comments;
     else
-        return std::unexpected(usageError(Say::tr("“%1” is no order: score, time or comments").arg(word)));
+        return std::unexpected(usageError(ThreadsText::tr("“%1” is no order: score, time or comments").arg(word)));
     return {};
 }
 
@@ -168,15 +169,16 @@ Command threadsCommand()
 {
     return {.name = u"threads"_s,
             .words = {},
-            .summary = Say::tr("list the threads of the desk"),
-            .options = {{u"state"_s, u"STATE"_s, Say::tr("new, shortlisted, spiked or used; may be repeated")},
-                        {u"feed"_s, u"FEED"_s, Say::tr("only of this feed; may be repeated")},
-                        {u"community"_s, u"COMMUNITY"_s, Say::tr("only of this community")},
-                        {u"since"_s, u"TIME"_s, Say::tr("only from this date or time on (UTC)")},
-                        {u"until"_s, u"TIME"_s, Say::tr("only before this date or time (UTC)")},
-                        {u"theme"_s, u"THEME"_s, Say::tr("only of this theme; may be repeated")},
-                        {u"sort"_s, u"ORDER"_s, Say::tr("score, time (the default) or comments, the highest first")},
-                        {u"limit"_s, u"N"_s, Say::tr("no more than so many")}},
+            .summary = ThreadsText::tr("list the threads of the desk"),
+            .options = {{u"state"_s, u"STATE"_s, ThreadsText::tr("new, shortlisted, spiked or used; may be repeated")},
+                        {u"feed"_s, u"FEED"_s, ThreadsText::tr("only of this feed; may be repeated")},
+                        {u"community"_s, u"COMMUNITY"_s, ThreadsText::tr("only of this community")},
+                        {u"since"_s, u"TIME"_s, ThreadsText::tr("only from this date or time on (UTC)")},
+                        {u"until"_s, u"TIME"_s, ThreadsText::tr("only before this date or time (UTC)")},
+                        {u"theme"_s, u"THEME"_s, ThreadsText::tr("only of this theme; may be repeated")},
+                        {u"sort"_s, u"ORDER"_s,
+                         ThreadsText::tr("score, time (the default) or comments, the highest first")},
+                        {u"limit"_s, u"N"_s, ThreadsText::tr("no more than so many")}},
             .fewestWords = 0,
             .mostWords = 0,
             .dashWords = false,

@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         QStringList wrong;
         for (auto it = layersSeenBy().cbegin(); it != layersSeenBy().cend(); ++it) {
-            const QString folder = it.key();
+            const QString &folder = it.key();
             for (const QString &file : sourcesBelow(folder)) {
                 for (const Include &include : includesOf(file)) {
                     for (auto third = thirdParties().cbegin(); third != thirdParties().cend(); ++third) {
