@@ -3,6 +3,7 @@
 
 #include "store/filterjson.h"
 #include "store/fold.h"
+#include "store/marks.h"
 #include "store/statement.h"
 #include "store/storeparts.h"
 
@@ -53,15 +54,16 @@ void addThreadsOf(Database &desk, ThemeId theme, ChangeSet &changes)
         changes.threads.insert(query.get<ThreadId>(0));
 }
 
+[[noreturn]] void refuseName(const QString &sentence, const QString &name)
+{
+    throw Failure({ErrorKind::Usage, sentence, name, {}, StoreText::tr("Choose another name.")});
+}
+
 void renameThemeIn(Database &desk, ThemeId id, const QString &given, ChangeSet &changes)
 {
     const QString name = themeName(given);
     if (const std::optional<ThemeId> same = themeNamed(desk, name.toCaseFolded()); same && *same != id)
-        throw Failure({ErrorKind::Usage,
-                       StoreText::tr("Another theme has this name"),
-                       name,
-                       {},
-                       StoreText::tr("Choose another name.")});
+        refuseName(StoreText::tr("Another theme has this name"), name);
     Statement(desk, "UPDATE theme SET name = ?2, folded = ?3 WHERE id = ?1").bind(id, name, name.toCaseFolded()).run();
     if (desk.changes() == 0)
         throw Failure({ErrorKind::NotFound, StoreText::tr("This theme no longer exists"), {}, {}, {}});
@@ -76,6 +78,29 @@ void removeThemeFrom(Database &desk, ThemeId id, ChangeSet &changes)
     changes.feeds |= desk.changes() > 0;
 }
 
+ThemeId restoreThemeIn(Database &desk, const ThemeRow &theme, const QList<ThreadId> &threads, ChangeSet &changes)
+{
+    const QString name = themeName(theme.name);
+    if (themeNamed(desk, name.toCaseFolded()))
+        refuseName(StoreText::tr("Another theme has this name"), name);
+    Statement(desk, "INSERT INTO theme (id, name, folded, colour) "
+                    "VALUES ((SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM theme WHERE id = ?1)), ?2, ?3, ?4)")
+        .bind(theme.id, name, name.toCaseFolded(), theme.colour)
+        .run();
+    const ThemeId id{desk.lastInsertId()};
+    QList<ThreadId> without;
+    Statement themeless(desk, "SELECT 1 FROM thread t LEFT JOIN mark m ON m.thread = t.id "
+                              "WHERE t.id = ?1 AND m.theme IS NULL");
+    for (const ThreadId thread : threads) {
+        themeless.bind(thread);
+        if (themeless.step())
+            without.append(thread);
+    }
+    setThemes(desk, without, id, changes);
+    changes.feeds = true;
+    return id;
+}
+
 FilterId saveFilterIn(Database &desk, const QString &given, const ThreadFilter &filter, ChangeSet &changes)
 {
     const QString name = given.simplified();
@@ -88,6 +113,15 @@ FilterId saveFilterIn(Database &desk, const QString &given, const ThreadFilter &
     insert.run();
     changes.feeds = true;
     return id;
+}
+
+FilterId restoreFilterIn(Database &desk, const SavedFilter &filter, ChangeSet &changes)
+{
+    Statement taken(desk, "SELECT 1 FROM saved_filter WHERE name = ?1");
+    taken.bind(filter.name);
+    if (taken.step())
+        refuseName(StoreText::tr("Another filter has this name"), filter.name);
+    return saveFilterIn(desk, filter.name, filter.filter, changes);
 }
 
 } // namespace
@@ -128,12 +162,12 @@ QFuture<Result<QList<SavedFilter>>> FeedStore::filters()
 
 QFuture<Result<ThemeId>> FeedStore::addTheme(QString name)
 {
-    return m_parts.write([name](Database &desk, ChangeSet &changes) { return addThemeTo(desk, name, changes); });
+    return m_parts.write([name = std::move(name)](Database &desk, ChangeSet &changes) { return addThemeTo(desk, name, changes); });
 }
 
 QFuture<Result<void>> FeedStore::renameTheme(ThemeId id, QString name)
 {
-    return m_parts.write([id, name](Database &desk, ChangeSet &changes) { renameThemeIn(desk, id, name, changes); });
+    return m_parts.write([id, name = std::move(name)](Database &desk, ChangeSet &changes) { renameThemeIn(desk, id, name, changes); });
 }
 
 QFuture<Result<void>> FeedStore::removeTheme(ThemeId id)
@@ -143,7 +177,7 @@ QFuture<Result<void>> FeedStore::removeTheme(ThemeId id)
 
 QFuture<Result<FilterId>> FeedStore::saveFilter(QString name, ThreadFilter filter)
 {
-    return m_parts.write([name, filter = std::move(filter)](Database &desk, ChangeSet &changes) {
+    return m_parts.write([name = std::move(name), filter = std::move(filter)](Database &desk, ChangeSet &changes) {
         return saveFilterIn(desk, name, filter, changes);
     });
 }
@@ -153,6 +187,20 @@ QFuture<Result<void>> FeedStore::removeFilter(FilterId id)
     return m_parts.write([id](Database &desk, ChangeSet &changes) {
         Statement(desk, "DELETE FROM saved_filter WHERE id = ?1").bind(id).run();
         changes.feeds |= desk.changes() > 0;
+    });
+}
+
+QFuture<Result<ThemeId>> FeedStore::restoreTheme(ThemeRow theme, QList<ThreadId> threads)
+{
+    return m_parts.write([theme = std::move(theme), threads = std::move(threads)](Database &desk, ChangeSet &changes) {
+        return restoreThemeIn(desk, theme, threads, changes);
+    });
+}
+
+QFuture<Result<FilterId>> FeedStore::restoreFilter(SavedFilter filter)
+{
+    return m_parts.write([filter = std::move(filter)](Database &desk, ChangeSet &changes) {
+        return restoreFilterIn(desk, filter, changes);
     });
 }
 

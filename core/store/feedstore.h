@@ -27,9 +27,14 @@ public:
     QFuture<Result<ThemeId>> addTheme(QString name);
     QFuture<Result<void>> renameTheme(ThemeId id, QString name);
     QFuture<Result<void>> removeTheme(ThemeId id);
+    /// Undoes removeTheme(): name and colour, the id where none has it now, and these threads where they have no other
+    /// theme since. Fails where another theme has the name.
+    QFuture<Result<ThemeId>> restoreTheme(ThemeRow theme, QList<ThreadId> threads);
     /// The same name replaces.
     QFuture<Result<FilterId>> saveFilter(QString name, ThreadFilter filter);
     QFuture<Result<void>> removeFilter(FilterId id);
+    /// Undoes removeFilter(), under another id. Fails where another filter has the name: nothing is replaced.
+    QFuture<Result<FilterId>> restoreFilter(SavedFilter filter);
 
 private:
     StoreParts &m_parts;

@@ -11,6 +11,8 @@ using namespace std::chrono_literals;
 
 namespace marbre {
 
+static constexpr quint32 unknownColour = 0x888888;
+
 SidebarModel::SidebarModel(Store &store, QObject *parent)
     : QAbstractListModel(parent)
     , m_store(store)
@@ -34,6 +36,9 @@ void SidebarModel::setPeriod(std::optional<Instant> since, std::optional<Instant
 
 void SidebarModel::storeChanged(const ChangeSet &changes)
 {
+    if (changes.feeds) {
+        askThemes();
+    }
     if (changes.feeds || changes.threadsAdded || changes.allThreads || !changes.threads.isEmpty()) {
         m_dirty = true;
         if (m_open == 0 && !m_again.isActive()) {
@@ -77,6 +82,17 @@ void SidebarModel::reload()
     ask(m_store.threads().order(any), [this](const ThreadOrder &order) { m_hasThreads = !order.ids.isEmpty(); });
     --m_open;
     answered();
+}
+
+/// At once, ahead of what the timer gathers. The lines follow with the counts.
+void SidebarModel::askThemes()
+{
+    m_store.feeds().themes().then(this, [this](const Result<QList<ThemeRow>> &themes) {
+        if (themes) {
+            m_themes = *themes;
+            Q_EMIT themesChanged();
+        }
+    });
 }
 
 void SidebarModel::countSaved()
@@ -234,7 +250,7 @@ int SidebarModel::rowOf(SidebarEntry::Kind kind, qint64 id) const
 quint32 SidebarModel::themeColour(ThemeId id) const
 {
     const auto found = std::ranges::find(m_themes, id, &ThemeRow::id);
-    return found == m_themes.end() ? 0 : found->colour;
+    return found == m_themes.end() ? unknownColour : found->colour;
 }
 
 } // namespace marbre

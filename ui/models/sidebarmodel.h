@@ -52,6 +52,7 @@ public:
     const ThreadCounts &counts() const { return m_counts; }
     const QList<ThemeRow> &themes() const { return m_themes; }
     const QList<SavedFilter> &savedFilters() const { return m_filters; }
+    /// 0xRRGGBB; a grey for a theme that is not known yet.
     quint32 themeColour(ThemeId id) const;
     /// Whether the desk holds any thread, in whatever period; unknown before the first answer.
     std::optional<bool> hasThreads() const { return m_hasThreads; }
@@ -59,6 +60,8 @@ public:
 Q_SIGNALS:
     /// Counts, feeds, filters and themes are the desk's again.
     void updated();
+    /// Sent before updated(), so that a new theme has its colour as soon as a thread is in it.
+    void themesChanged();
     void failed(const marbre::Error &error);
 
 private:
@@ -66,6 +69,7 @@ private:
     void reload();
     template <typename T, typename Take>
     void ask(QFuture<Result<T>> answer, Take take);
+    void askThemes();
     void countSaved();
     void answered();
     void rebuild();

@@ -279,13 +279,25 @@ QStringList ThreadListModel::mimeTypes() const
 
 QMimeData *ThreadListModel::mimeData(const QModelIndexList &indexes) const
 {
-    QList<Piece> pieces;
+    QList<ThreadId> ids;
     for (const QModelIndex &index : indexes) {
-        if (const ThreadRow *thread = row(index.row())) {
-            pieces.append(pieceOf(*thread));
-        }
+        ids.append(m_ids.value(index.row()));
     }
-    return pieces.isEmpty() ? nullptr : piecesToMime(pieces).release();
+    const auto found = pieces(ids);
+    return found && !found->isEmpty() ? piecesToMime(*found).release() : nullptr;
+}
+
+std::optional<QList<Piece>> ThreadListModel::pieces(const QList<ThreadId> &ids) const
+{
+    QList<Piece> found;
+    for (const ThreadId id : ids) {
+        const Cached *cached = m_cache.object(id);
+        if (!cached) {
+            return std::nullopt;
+        }
+        found.append(pieceOf(cached->row));
+    }
+    return found;
 }
 
 const ThreadRow *ThreadListModel::row(int row) const
@@ -315,7 +327,6 @@ QVariant ThreadListModel::data(const QModelIndex &index, int role) const
 
 QString ThreadListModel::accessibleText(const ThreadRow &row) const
 {
-    const QLocale locale;
     const auto points = row.score.points();
     QStringList parts{row.title, points ? tr("%n point(s)", nullptr, *points) : tr("score unknown"), row.community};
     if (!row.themeName.isEmpty()) {
@@ -370,7 +381,7 @@ void ThreadListModel::fetch()
 void ThreadListModel::prefetch(const QList<ThreadId> &ids)
 {
     QList<ThreadId> wanted;
-    for (const ThreadId id : ids.first(std::min<qsizetype>(ids.size(), cachedRows / 8))) {
+    for (const ThreadId id : ids.first(std::min<qsizetype>(ids.size(), mostPrefetched))) {
         if (isMissing(id)) {
             wanted.append(id);
         }

@@ -9,9 +9,11 @@
 #include <QCache>
 #include <QSet>
 #include <QTimer>
+#include <optional>
 
 namespace marbre {
 
+struct Piece;
 class Store;
 struct ChangeSet;
 
@@ -37,8 +39,10 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
-    /// Pieces of the rows that are there; see prefetch().
+    /// Null where one of the rows is not there yet: a drag carries all of them or does not begin. See prefetch().
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    /// Of these threads, in their order; none where one of their rows is not there yet.
+    std::optional<QList<Piece>> pieces(const QList<ThreadId> &ids) const;
 
     ThreadId idAt(int row) const { return m_ids.value(row); }
     /// -1 where the list does not hold it. Linear in the list, a tick per million rows: for actions, not for painting.
@@ -57,8 +61,10 @@ public:
 
     /// Rows from first to last are looked at: fetches them, and a screenful around.
     void setVisibleRange(int first, int last);
+    /// How many threads are dragged at once at most: a selection that an editor still overlooks.
+    static constexpr int mostPrefetched = 512;
     /// Fetches the rows of these threads, wherever they stand, so that row() has them (a drag cannot wait). The first
-    /// few hundred only.
+    /// mostPrefetched only.
     void prefetch(const QList<ThreadId> &ids);
     /// Whether changes of the order may show at once: nothing is being read.
     void setLive(bool live);

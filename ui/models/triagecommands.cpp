@@ -2,6 +2,7 @@
 #include "models/triagecommands.h"
 
 #include "models/editiondocument.h"
+#include "models/triagewords.h"
 #include "store/threadstore.h"
 
 #include <algorithm>
@@ -9,16 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace marbre {
-
-namespace {
-
-QString shortened(const QString &title)
-{
-    constexpr qsizetype longest = 60;
-    return title.size() <= longest ? title : title.left(longest - 1).trimmed() + u'…';
-}
-
-} // namespace
 
 /// A mark that was already written when it is pushed: the first redo does nothing.
 class TriageCommand final : public QUndoCommand
@@ -114,46 +105,6 @@ void TriageCommands::push(QUndoCommand *command, const QString &sentence)
     Q_EMIT done(sentence, true);
 }
 
-static QString stateCommandName(TriageState state, int count, const QString &title)
-{
-    const bool one = count == 1 && !title.isEmpty();
-    switch (state) {
-    case TriageState::New:
-        return one ? TriageCommands::tr("Return “%1” to new").arg(title)
-                   : TriageCommands::tr("Return %n thread(s) to new", nullptr, count);
-    case TriageState::Shortlisted:
-        return one ? TriageCommands::tr("Shortlist “%1”").arg(title)
-                   : TriageCommands::tr("Shortlist %n thread(s)", nullptr, count);
-    case TriageState::Spiked:
-        return one ? TriageCommands::tr("Spike “%1”").arg(title)
-                   : TriageCommands::tr("Spike %n thread(s)", nullptr, count);
-    case TriageState::Used:
-        return one ? TriageCommands::tr("Mark “%1” as used").arg(title)
-                   : TriageCommands::tr("Mark %n thread(s) as used", nullptr, count);
-    }
-    return {};
-}
-
-static QString stateSentence(TriageState state, int count, const QString &title)
-{
-    const bool one = count == 1 && !title.isEmpty();
-    switch (state) {
-    case TriageState::New:
-        return one ? TriageCommands::tr("“%1” is new again").arg(title)
-                   : TriageCommands::tr("%n thread(s) new again", nullptr, count);
-    case TriageState::Shortlisted:
-        return one ? TriageCommands::tr("“%1” shortlisted").arg(title)
-                   : TriageCommands::tr("%n thread(s) shortlisted", nullptr, count);
-    case TriageState::Spiked:
-        return one ? TriageCommands::tr("“%1” spiked").arg(title)
-                   : TriageCommands::tr("%n thread(s) spiked", nullptr, count);
-    case TriageState::Used:
-        return one ? TriageCommands::tr("“%1” used").arg(title)
-                   : TriageCommands::tr("%n thread(s) used", nullptr, count);
-    }
-    return {};
-}
-
 void TriageCommands::setState(const QList<ThreadId> &ids, TriageState state, const QString &title)
 {
     if (ids.isEmpty()) {
@@ -209,26 +160,6 @@ void TriageCommands::toggleSeen(const QList<ThreadId> &ids, const QString &title
         const bool already = std::ranges::all_of(rows, [](const ThreadRow &row) { return row.seen; });
         setSeen(ids, !already, title);
     });
-}
-
-static QString seenCommandName(bool seen, int count, const QString &title)
-{
-    if (count == 1) {
-        return seen ? TriageCommands::tr("Mark “%1” as seen").arg(title)
-                    : TriageCommands::tr("Mark “%1” as not seen").arg(title);
-    }
-    return seen ? TriageCommands::tr("Mark %n thread(s) as seen", nullptr, count)
-                : TriageCommands::tr("Mark %n thread(s) as not seen", nullptr, count);
-}
-
-static QString seenSentence(bool seen, int count, const QString &title)
-{
-    if (count == 1) {
-        return seen ? TriageCommands::tr("“%1” marked as seen").arg(title)
-                    : TriageCommands::tr("“%1” marked as not seen").arg(title);
-    }
-    return seen ? TriageCommands::tr("%n thread(s) marked as seen", nullptr, count)
-                : TriageCommands::tr("%n thread(s) marked as not seen", nullptr, count);
 }
 
 void TriageCommands::setSeen(const QList<ThreadId> &ids, bool seen, const QString &title)
@@ -299,13 +230,9 @@ void TriageCommands::setTheme(const QList<ThreadId> &ids, ThemeId theme, const Q
                 value = theme;
             }
             const auto redoStep = [after](ThreadStore &store) { return restoreThemes(store, after); };
-            const QString name = !theme ? tr("Take the theme from %n thread(s)", nullptr, count)
-                                        : tr("Give %n thread(s) the theme “%1”", nullptr, count).arg(themeName);
-            const QString sentence = !theme ? tr("%n thread(s) without theme", nullptr, count)
-                                     : count == 1 && !title.isEmpty()
-                                         ? tr("“%1” is in the theme “%2”").arg(shortened(title), themeName)
-                                         : tr("%n thread(s) in the theme “%1”", nullptr, count).arg(themeName);
-            push(new TriageCommand(*this, name, undoStep, redoStep), sentence);
+            const QString given = theme ? themeName : QString();
+            push(new TriageCommand(*this, themeCommandName(given, count), undoStep, redoStep),
+                 themeSentence(given, count, shortened(title)));
         }
         ended();
     };
@@ -327,6 +254,22 @@ void TriageCommands::setNote(ThreadId id, const QString &before, const QString &
             };
             push(new TriageCommand(*this, tr("Note on “%1”").arg(shortened(title)), step(before), step(after)),
                  tr("Note on “%1” kept").arg(shortened(title)));
+        }
+        ended();
+    });
+}
+
+void TriageCommands::run(const DeskChange &change)
+{
+    began();
+    change.redo().then(this, [this, change](const Result<void> &result) {
+        if (!result) {
+            Q_EMIT failed(result.error());
+        } else {
+            push(new TriageCommand(
+                     *this, change.name, [undo = change.undo](ThreadStore &) { return undo(); },
+                     [redo = change.redo](ThreadStore &) { return redo(); }),
+                 change.sentence);
         }
         ended();
     });

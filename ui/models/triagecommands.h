@@ -5,6 +5,7 @@
 #include "model/id.h"
 #include "model/triage.h"
 
+#include <QFuture>
 #include <QList>
 #include <QObject>
 #include <QUndoStack>
@@ -14,6 +15,15 @@ namespace marbre {
 
 class EditionDocument;
 class ThreadStore;
+
+/// Something else that the editor did to the desk, with what takes it back.
+struct DeskChange
+{
+    QString name;     ///< of the command: "Remove the theme “Chips”"
+    QString sentence; ///< once it is done: "Theme “Chips” removed"
+    std::function<QFuture<Result<void>>()> redo;
+    std::function<QFuture<Result<void>>()> undo;
+};
 
 /// The editor's marks on threads, as commands that hold ids and can be undone. A mark is on disk when its command
 /// appears on the stack; what changes nothing makes no command. title: of the thread, where there is only one.
@@ -34,6 +44,8 @@ public:
     /// Theme 0 takes the theme away.
     void setTheme(const QList<ThreadId> &ids, ThemeId theme, const QString &themeName, const QString &title);
     void setNote(ThreadId id, const QString &before, const QString &after, const QString &title);
+    /// Does it, and puts it under undo once it is written.
+    void run(const DeskChange &change);
     /// Puts steps that action makes on the edition's own stack under this one's undo, too. Undo takes them back only
     /// while they are the last ones there; otherwise it says so and leaves the text alone.
     /// Answers false where action changed nothing.

@@ -8,6 +8,8 @@
 #include <QTextBlock>
 #include <QTextFrame>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace marbre {
@@ -44,11 +46,11 @@ QList<Fragment> fragments(const QTextDocument &document)
 void tameCharacters(QTextDocument &document, const QUrl &base, const QPalette &palette)
 {
     const QList<Fragment> list = fragments(document);
-    for (auto it = list.crbegin(); it != list.crend(); ++it) {
+    for (const Fragment &fragment : list | std::views::reverse) {
         QTextCursor cursor(&document);
-        cursor.setPosition(it->begin);
-        cursor.setPosition(it->begin + it->length, QTextCursor::KeepAnchor);
-        QTextCharFormat format = it->format;
+        cursor.setPosition(fragment.begin);
+        cursor.setPosition(fragment.begin + fragment.length, QTextCursor::KeepAnchor);
+        QTextCharFormat format = fragment.format;
         QString target = format.anchorHref();
         const bool image = format.isImageFormat();
         if (image) {
@@ -69,7 +71,7 @@ void tameCharacters(QTextDocument &document, const QUrl &base, const QPalette &p
             format.clearForeground();
         }
         if (image) {
-            const QString words = it->format.stringProperty(QTextFormat::ImageAltText);
+            const QString words = fragment.format.stringProperty(QTextFormat::ImageAltText);
             cursor.insertText(words.isEmpty() ? QCoreApplication::translate("marbre::ReaderView", "[image]") : words,
                               format);
         } else {
@@ -170,6 +172,20 @@ QString verbatim(const QTextDocument &document)
     QTextCursor cursor(const_cast<QTextDocument *>(&document)); // reads only; QTextCursor knows no const document
     cursor.select(QTextCursor::Document);
     return verbatim(cursor);
+}
+
+QList<QUrl> documentLinks(const QTextDocument &document)
+{
+    QList<QUrl> links;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QString target = part.fragment().charFormat().anchorHref();
+            if (!target.isEmpty() && !links.contains(QUrl(target))) {
+                links.append(QUrl(target));
+            }
+        }
+    }
+    return links;
 }
 
 } // namespace marbre

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QPalette>
 #include <QString>
 #include <QTextCursor>
@@ -22,6 +23,9 @@ std::unique_ptr<QTextDocument> noticeDocument(const QString &text, const QFont &
 QString verbatim(const QTextCursor &cursor);
 /// The whole text in the same form.
 QString verbatim(const QTextDocument &document);
+
+/// Where its links lead, in their order, each once.
+QList<QUrl> documentLinks(const QTextDocument &document);
 
 /// The address, where the reader may open it; invalid otherwise.
 QUrl safeLink(const QString &target, const QUrl &base);

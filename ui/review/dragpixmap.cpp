@@ -28,7 +28,7 @@ QPixmap dragPixmap(const QWidget *source, const QList<Piece> &pieces)
     pixmap.setDevicePixelRatio(source->devicePixelRatioF());
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    const QPalette palette = source->palette();
+    const QPalette &palette = source->palette();
     visuals::drawFrame(painter, QRectF(QPointF(), QSizeF(size)), palette.color(QPalette::Base),
                        palette.color(QPalette::Highlight), 4);
     visuals::icon(first.isQuote() ? u"marbre-quote"_s : u"marbre-thread"_s, palette)

@@ -17,31 +17,12 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QScrollBar>
-#include <QSettings>
 #include <QStackedLayout>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace marbre {
-
-ThreadFilter combined(const ThreadFilter &base, const ThreadFilter &own)
-{
-    ThreadFilter filter = base;
-    filter.text = QStringList{base.text, own.text}.join(u' ').simplified();
-    if (!own.states.isEmpty()) {
-        filter.states = own.states;
-    }
-    if (own.minimumScore) {
-        filter.minimumScore = std::max(base.minimumScore.value_or(*own.minimumScore), *own.minimumScore);
-    }
-    filter.unseenOnly = base.unseenOnly || own.unseenOnly;
-    filter.sort = own.sort;
-    filter.descending = own.descending;
-    filter.groupLinks = own.groupLinks;
-    return filter;
-}
 
 ListPane::ListPane(Store &store, QWidget *parent)
     : QWidget(parent)
@@ -59,16 +40,15 @@ ListPane::ListPane(Store &store, QWidget *parent)
     , m_delegate(new ThreadDelegate(m_model, this))
     , m_nothing(new EmptyState(tr("No thread matches"), QString(), this))
 {
-    m_base.kind = SidebarEntry::Kind::Everything;
     build();
-    restoreSettings();
+    m_group->setChecked(m_filter.own().groupLinks);
     m_view->setThreads(&m_model, m_delegate);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(60ms);
     connect(&m_typing, &QTimer::timeout, this, &ListPane::applyFilter);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_own.text = text.simplified();
+        m_filter.setText(text);
         m_typing.start();
     });
     connect(m_search, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
@@ -79,25 +59,23 @@ ListPane::ListPane(Store &store, QWidget *parent)
         }
     });
     connect(m_group, &QAction::toggled, this, [this](bool on) {
-        m_own.groupLinks = on;
-        QSettings().setValue("review/groupLinks"_L1, on);
+        m_filter.setGrouped(on);
         applyFilter();
     });
     connect(m_filterAction, &QAction::triggered, this, [this] {
-        m_popup->setFilter(m_own);
+        m_popup->setFilter(m_filter.own());
         m_popup->popupBelow(m_filterButton);
     });
     connect(m_popup, &FilterPopup::changed, this, [this] {
-        m_own = m_popup->applyTo(m_own);
-        filterChanged();
+        m_filter.setOwn(m_popup->applyTo(m_filter.own()));
+        applyFilter();
     });
     connect(m_popup, &FilterPopup::clearRequested, this, &ListPane::clearFilter);
     connect(m_popup, &FilterPopup::saveRequested, this, &ListPane::saveFilterRequested);
     connect(m_clear, &QAction::triggered, this, &ListPane::clearFilter);
     connect(m_columns, &ThreadListHeader::sortRequested, this, [this](ThreadSort sort, bool descending) {
-        m_own.sort = sort;
-        m_own.descending = descending;
-        filterChanged();
+        m_filter.setSort(sort, descending);
+        applyFilter();
     });
     connect(m_pending, &QToolButton::clicked, this, [this] {
         m_model.applyPending();
@@ -105,13 +83,11 @@ ListPane::ListPane(Store &store, QWidget *parent)
     });
     connect(&m_model, &ThreadListModel::pendingChanged, this, &ListPane::showPending);
     connect(&m_model, &ThreadListModel::failed, this, &ListPane::showError);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(&m_model, signal, this, &ListPane::showEmptiness);
-    }
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ListPane::showEmptiness);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ListPane::showEmptiness);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ListPane::showEmptiness);
     connect(&m_model, &ThreadListModel::loaded, this, &ListPane::showEmptiness);
-    connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this,
-            [this] { m_columns->setEndMargin(width() - m_view->viewport()->width()); });
+    m_view->viewport()->installEventFilter(this);
     applyFilter();
 }
 
@@ -170,86 +146,31 @@ void ListPane::build()
     layout->addWidget(area, 1);
 }
 
-void ListPane::restoreSettings()
-{
-    const QSettings settings;
-    m_own.groupLinks = settings.value("review/groupLinks"_L1, true).toBool();
-    const int sort = settings.value("review/sort"_L1, static_cast<int>(ThreadSort::Score)).toInt();
-    m_own.sort = static_cast<ThreadSort>(std::clamp(sort, 0, static_cast<int>(ThreadSort::Theme)));
-    m_own.descending = settings.value("review/descending"_L1, true).toBool();
-    m_group->setChecked(m_own.groupLinks);
-}
-
 void ListPane::setBase(const SidebarEntry &line)
 {
-    const bool another = !line.sameLine(m_base);
-    m_base = line;
-    if (another) {
+    if (m_filter.setBase(line)) {
         const QSignalBlocker quiet(m_search);
-        m_search->clear();
-        m_own.text.clear();
-        m_own.minimumScore.reset();
-        m_own.unseenOnly = false;
-        m_own.states.clear();
-        if (line.kind == SidebarEntry::Kind::Saved) { // a kept filter is one that can be changed further
-            m_own.minimumScore = line.filter.minimumScore;
-            m_own.unseenOnly = line.filter.unseenOnly;
-            m_own.states = line.filter.states;
-            m_own.text = line.filter.text;
-            m_own.sort = line.filter.sort;
-            m_own.descending = line.filter.descending;
-            m_search->setText(m_own.text);
-        }
+        m_search->setText(m_filter.own().text);
         m_search->update();
     }
-    if (m_base.kind == SidebarEntry::Kind::Saved) {
-        m_base.filter.minimumScore.reset();
-        m_base.filter.unseenOnly = false;
-        m_base.filter.states.clear();
-        m_base.filter.text.clear();
-    }
-    applyFilter();
-}
-
-void ListPane::filterChanged()
-{
-    QSettings settings;
-    settings.setValue("review/sort"_L1, static_cast<int>(m_own.sort));
-    settings.setValue("review/descending"_L1, m_own.descending);
     applyFilter();
 }
 
 void ListPane::applyFilter()
 {
     m_typing.stop();
-    m_columns->setSort(m_own.sort, m_own.descending);
-    m_header->setTitle(m_base.label);
-    m_model.setFilter(combined(m_base.filter, m_own));
+    m_columns->setSort(m_filter.own().sort, m_filter.own().descending);
+    m_header->setTitle(m_filter.base().label);
+    m_model.setFilter(m_filter.whole());
     showSubtitle();
-}
-
-ThreadFilter ListPane::savedForm() const
-{
-    ThreadFilter filter = combined(m_base.filter, m_own);
-    filter.since.reset();
-    filter.until.reset();
-    return filter;
-}
-
-bool ListPane::isNarrowed() const
-{
-    return !m_own.text.isEmpty() || m_own.minimumScore || m_own.unseenOnly || !m_own.states.isEmpty();
 }
 
 void ListPane::clearFilter()
 {
-    m_own.minimumScore.reset();
-    m_own.unseenOnly = false;
-    m_own.states.clear();
-    m_own.text.clear();
+    m_filter.clear();
     const QSignalBlocker quiet(m_search);
     m_search->clear();
-    m_popup->setFilter(m_own);
+    m_popup->setFilter(m_filter.own());
     applyFilter();
 }
 
@@ -259,9 +180,12 @@ void ListPane::focusSearch()
     m_search->selectAll();
 }
 
-/// Escape empties the search and leads back to the list at once.
+/// Escape empties the search and leads back to the list at once; the column titles stand above the rows' columns.
 bool ListPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        m_columns->setEndMargin(m_view->width() - m_view->viewport()->width());
+    }
     if (watched == m_search && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         m_search->clear();
@@ -280,11 +204,11 @@ void ListPane::setCounts(const ThreadCounts &counts)
 void ListPane::showSubtitle()
 {
     const QLocale locale;
-    const bool whole = m_base.kind == SidebarEntry::Kind::Today && !isNarrowed();
+    const bool whole = m_filter.base().kind == SidebarEntry::Kind::Today && !m_filter.isNarrowed();
     m_header->setSubtitle(
         whole ? tr("%1 new of %2", "threads").arg(locale.toString(m_counts.unseen), locale.toString(m_counts.total))
               : tr("%n thread(s)", nullptr, m_model.rowCount()));
-    const bool filtered = m_own.minimumScore || m_own.unseenOnly || !m_own.states.isEmpty();
+    const bool filtered = m_filter.isFiltered();
     m_filterAction->setCheckable(filtered);
     m_filterAction->setChecked(filtered);
 }
@@ -301,9 +225,9 @@ void ListPane::showEmptiness()
 {
     showSubtitle();
     const bool nothing = m_model.isLoaded() && m_model.rowCount() == 0;
-    m_clear->setVisible(isNarrowed());
-    m_nothing->setSentence(isNarrowed() ? tr("Nothing here passes the search and the filter.")
-                                        : tr("Nothing is in “%1” for now.").arg(m_base.label));
+    m_clear->setVisible(m_filter.isNarrowed());
+    m_nothing->setSentence(m_filter.isNarrowed() ? tr("Nothing here passes the search and the filter.")
+                                                 : tr("Nothing is in “%1” for now.").arg(m_filter.base().label));
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_nothing) : m_view);
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/error.h"
-#include "models/sidebarmodel.h"
 #include "models/threadlistmodel.h"
+#include "review/listfilter.h"
 
 #include <QWidget>
 
@@ -43,8 +43,7 @@ public:
     void setNarrow(bool narrow);
     void focusSearch();
     void clearFilter();
-    /// The filter as it could be kept: without the sidebar's period.
-    ThreadFilter savedForm() const;
+    ThreadFilter savedForm() const { return m_filter.savedForm(); }
     void showError(const Error &error);
 
 Q_SIGNALS:
@@ -55,17 +54,13 @@ protected:
 
 private:
     void build();
-    void restoreSettings();
     void applyFilter();
-    void filterChanged();
     void showSubtitle();
     void showPending(int count);
     void showEmptiness();
-    bool isNarrowed() const;
 
     ThreadListModel m_model;
-    SidebarEntry m_base;
-    ThreadFilter m_own; ///< text, least score, unseen, states, sort and grouping; nothing else of it counts
+    ListFilter m_filter;
     ThreadCounts m_counts;
     PaneHeader *m_header;
     SearchField *m_search;
@@ -83,8 +78,5 @@ private:
     QStackedLayout *m_stack = nullptr;
     QTimer m_typing;
 };
-
-/// own laid over base: both narrow. The words of both must be found; own's states, where it has any, replace base's.
-ThreadFilter combined(const ThreadFilter &base, const ThreadFilter &own);
 
 } // namespace marbre

@@ -154,10 +154,10 @@ void ReaderPainter::paintCommentHeader(int index, const CommentRow &row)
 {
     const ReaderLayout::Item &item = m_layout.item(index);
     m_line = m_layout.headerRect(index);
-    if (const QRect copy = m_view.localCopyRect(index); copy.isValid()) {
+    if (const QRect copy = localCopyRect(m_layout, m_font, index); copy.isValid()) {
         m_painter.setFont(m_small);
         m_painter.setPen(visuals::linkText(m_palette));
-        m_painter.drawText(copy, Qt::AlignRight | Qt::AlignVCenter, ReaderView::tr("Show the local copy"));
+        m_painter.drawText(copy, Qt::AlignRight | Qt::AlignVCenter, localCopyLabel());
         m_line.setRight(copy.left() - 8);
     }
     const bool gone = row.presence != Presence::Present;
@@ -227,11 +227,11 @@ void ReaderPainter::paintText(int index)
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette = m_palette;
     context.palette.setColor(QPalette::Text, m_text);
-    if (m_view.hasSelection() && m_view.itemOf(m_view.m_selection->id) == index) {
+    if (m_view.hasSelection() && m_view.m_selection.item() == index) {
         QAbstractTextDocumentLayout::Selection selection;
         selection.cursor = QTextCursor(document);
-        selection.cursor.setPosition(m_view.m_selection->begin());
-        selection.cursor.setPosition(m_view.m_selection->end(), QTextCursor::KeepAnchor);
+        selection.cursor.setPosition(m_view.m_selection.begin());
+        selection.cursor.setPosition(m_view.m_selection.end(), QTextCursor::KeepAnchor);
         selection.format.setBackground(
             visuals::mix(m_palette.color(QPalette::Base), m_palette.color(QPalette::Highlight), 0.36));
         context.selections.append(selection);

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/readerview.h"
 
+#include "models/piecemime.h"
 #include "review/commentdocument.h"
 #include "review/commentsbar.h"
 #include "review/quotebar.h"
 #include "review/readerpainter.h"
+#include "review/readerwords.h"
 #include "review/threadhead.h"
 #include "widgets/visuals.h"
 
-#include <QAccessible>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -25,6 +26,7 @@ ReaderView::ReaderView(QWidget *parent)
     , m_bar(new CommentsBar(viewport()))
     , m_quoteBar(new QuoteBar(viewport()))
     , m_now(QDateTime::currentDateTimeUtc())
+    , m_selection(m_layout)
 {
     setObjectName(u"readerView"_s);
     setAccessibleName(tr("Reader"));
@@ -49,7 +51,7 @@ ReaderView::~ReaderView() = default;
 void ReaderView::clear()
 {
     m_shown = false;
-    m_selection.reset();
+    m_selection.clear();
     m_current = {};
     m_layout.setThread({});
     m_head->hide();
@@ -74,14 +76,14 @@ void ReaderView::setThread(const ThreadDetail &thread)
     const int offset = m_layout.item(anchorItem).top - verticalScrollBar()->value();
     m_shown = true;
     m_layout.setThread(thread);
-    if (same && m_selection && (itemOf(m_selection->id) < 0 || selectedText() != selected)) {
-        m_selection.reset(); // the words changed under it
+    if (same && m_selection.isPlaced() && (m_selection.item() < 0 || selectedText() != selected)) {
+        m_selection.clear(); // the words changed under it
     }
     m_head->setThread(thread, m_now);
     m_head->show();
     m_bar->show();
     if (!same) {
-        m_selection.reset();
+        m_selection.clear();
         m_current = {};
     } else if (m_layout.indexOf(m_current) < 0) {
         m_current = {};
@@ -182,214 +184,7 @@ void ReaderView::paintEvent(QPaintEvent *event)
     ReaderPainter(*this, painter).paint(event->rect().translated(0, offset));
 }
 
-// ---- Moving ----
-
-void ReaderView::ensureVisible(int item, bool atTop)
-{
-    const int height = viewport()->height();
-    const int top = m_layout.item(item).top;
-    m_layout.settle(top - height, top + height * 2, top);
-    settleVisible();
-    const QRect rect = m_layout.rect(item);
-    const int covered = m_layout.barTop() < rect.top() ? m_layout.sizes().bar : 0;
-    const int value = verticalScrollBar()->value();
-    const int margin = visuals::scaled(this, 6);
-    if (atTop || rect.top() - covered < value || rect.height() > height - covered) {
-        verticalScrollBar()->setValue(rect.top() - covered - margin);
-    } else if (rect.bottom() > value + height) {
-        verticalScrollBar()->setValue(rect.bottom() - height + margin);
-    }
-    settleVisible();
-}
-
-CommentId ReaderView::currentComment() const
-{
-    return m_current;
-}
-
-void ReaderView::setCurrent(int item)
-{
-    const CommentId id = item <= 0 ? CommentId{} : m_layout.item(item).id;
-    if (item > 0 && !id) {
-        return; // missing replies are read, not chosen
-    }
-    if (m_current != id) {
-        m_current = id;
-        describeCurrent();
-        Q_EMIT currentCommentChanged();
-    }
-    viewport()->update();
-}
-
-/// The current comment in words, for those who listen: this area is one widget.
-void ReaderView::describeCurrent()
-{
-    const int item = itemOf(m_current);
-    QString words;
-    if (const CommentRow *row = item > 0 ? m_layout.comment(item) : nullptr) {
-        const QString body = m_layout.isWithdrawn(item) ? tr("withdrawn") : row->body;
-        words = tr("%1, %2, level %3: %4")
-                    .arg(ReaderPainter::authorOf(*row, m_layout.thread().row.place), ReaderPainter::pointsOf(*row),
-                         QString::number(m_layout.item(item).node.depth + 1), body);
-    } else if (m_shown) {
-        words = QStringList{m_layout.thread().row.title, m_layout.thread().body}.join(u". "_s);
-    }
-    setAccessibleDescription(words);
-    if (hasFocus() && QAccessible::isActive() && !words.isEmpty()) {
-        QAccessibleAnnouncementEvent event(this, words);
-        QAccessible::updateAccessibility(&event);
-    }
-}
-
-void ReaderView::stepComment(int direction)
-{
-    int item = itemOf(m_current) + direction;
-    while (item > 0 && item < m_layout.count() && !m_layout.item(item).id) {
-        item += direction;
-    }
-    if (item < 0 || item >= m_layout.count()) {
-        return;
-    }
-    clearSelection();
-    setCurrent(item);
-    if (item == 0) {
-        verticalScrollBar()->setValue(0);
-    } else {
-        ensureVisible(item, false);
-    }
-}
-
-bool ReaderView::readOn(bool backwards)
-{
-    QScrollBar *bar = verticalScrollBar();
-    const int before = bar->value();
-    if (!backwards && before >= bar->maximum()) {
-        return false;
-    }
-    const int page = std::max(40, viewport()->height() - m_layout.sizes().bar - visuals::scaled(this, 40));
-    bar->setValue(before + (backwards ? -page : page));
-    return bar->value() != before;
-}
-
-bool ReaderView::showComment(CommentId id)
-{
-    CommentTreeOptions options = m_layout.options();
-    QHash<CommentId, CommentId> parents;
-    for (const CommentRow &row : m_layout.thread().comments) {
-        parents.insert(row.id, row.parent);
-    }
-    if (!parents.contains(id)) {
-        return false;
-    }
-    CommentId parent = parents.value(id);
-    for (qsizetype steps = parents.size(); parent && steps > 0; --steps) {
-        options.collapsed.remove(parent);
-        parent = parents.value(parent);
-    }
-    applyOptions(options);
-    if (m_layout.indexOf(id) < 0) {
-        options.hideBelow.reset();
-        applyOptions(options);
-    }
-    const int item = m_layout.indexOf(id);
-    setCurrent(item);
-    ensureVisible(item, true);
-    return true;
-}
-
-// ---- Folding, sorting ----
-
-void ReaderView::applyOptions(const CommentTreeOptions &options)
-{
-    m_layout.setOptions(options);
-    while (m_current && m_layout.indexOf(m_current) < 0) { // it was folded away: what folds it is current now
-        const auto &rows = m_layout.thread().comments;
-        const auto row = std::ranges::find(rows, m_current, &CommentRow::id);
-        m_current = row == rows.end() ? CommentId{} : row->parent;
-    }
-    if (m_selection && itemOf(m_selection->id) < 0) {
-        clearSelection();
-    }
-    layoutAgain();
-    placeQuoteBar();
-    viewport()->update();
-}
-
-void ReaderView::setCollapsed(int item, bool collapsed)
-{
-    const CommentId id = item > 0 ? m_layout.item(item).id : CommentId{};
-    if (!id) {
-        return;
-    }
-    CommentTreeOptions options = m_layout.options();
-    if (collapsed) {
-        options.collapsed.insert(id);
-    } else {
-        options.collapsed.remove(id);
-    }
-    const int top = m_layout.item(item).top - verticalScrollBar()->value();
-    applyOptions(options);
-    verticalScrollBar()->setValue(m_layout.item(m_layout.indexOf(id)).top - std::max(top, m_layout.sizes().bar));
-    settleVisible();
-}
-
-void ReaderView::setAllCollapsed(bool collapsed)
-{
-    CommentTreeOptions options = m_layout.options();
-    options.collapsed.clear();
-    if (collapsed) {
-        QSet<CommentId> stored;
-        for (const CommentRow &row : m_layout.thread().comments) {
-            stored.insert(row.id);
-        }
-        for (const CommentRow &row : m_layout.thread().comments) {
-            if (!stored.contains(row.parent)) {
-                options.collapsed.insert(row.id);
-            }
-        }
-    }
-    m_bar->setAllCollapsed(collapsed);
-    applyOptions(options);
-}
-
-void ReaderView::setSort(CommentSort sort)
-{
-    CommentTreeOptions options = m_layout.options();
-    options.sort = sort;
-    applyOptions(options);
-}
-
-void ReaderView::setHideBelow(std::optional<int> points)
-{
-    CommentTreeOptions options = m_layout.options();
-    options.hideBelow = points;
-    applyOptions(options);
-}
-
 // ---- Pieces ----
-
-std::optional<Piece> ReaderView::pieceOfItem(int item, const QString &words) const
-{
-    if (!m_layout.isQuotable(item) || words.isEmpty()) {
-        return std::nullopt;
-    }
-    const ThreadRow &thread = m_layout.thread().row;
-    Piece piece;
-    piece.ref = {thread.place, thread.remoteId, QString()};
-    piece.title = thread.title;
-    piece.words = words;
-    if (const CommentRow *row = m_layout.comment(item)) {
-        piece.ref.comment = row->remoteId;
-        piece.permalink = row->permalink;
-        piece.author = row->author;
-        piece.points = row->score.points();
-    } else {
-        piece.permalink = thread.permalink;
-        piece.author = thread.author;
-        piece.points = thread.score.points();
-    }
-    return piece;
-}
 
 std::optional<Piece> ReaderView::currentPiece() const
 {
@@ -397,49 +192,35 @@ std::optional<Piece> ReaderView::currentPiece() const
         return std::nullopt;
     }
     if (hasSelection()) {
-        return pieceOfItem(itemOf(m_selection->id), selectedText());
+        return quoteOf(m_layout, m_selection.item(), selectedText());
     }
     const int item = itemOf(m_current);
-    if (item > 0) {
-        // A folded comment has no laid-out text; its words are the same.
-        const auto text =
-            commentDocument(m_layout.comment(item)->body, QUrl(m_layout.thread().row.permalink), font(), palette());
-        return pieceOfItem(item, verbatim(*text));
+    if (item == 0) {
+        return pieceOf(m_layout.thread().row);
     }
-    const ThreadRow &thread = m_layout.thread().row;
-    Piece piece;
-    piece.ref = {thread.place, thread.remoteId, QString()};
-    piece.permalink = thread.permalink;
-    piece.title = thread.title;
-    piece.author = thread.author;
-    piece.points = thread.score.points();
-    return piece;
+    // A folded comment has no laid-out text; its words are the same.
+    const QUrl base(m_layout.thread().row.permalink);
+    return quoteOf(m_layout, item, verbatim(*commentDocument(m_layout.comment(item)->body, base, font(), palette())));
 }
 
 QString ReaderView::refusal() const
 {
-    const int item = hasSelection() ? itemOf(m_selection->id) : itemOf(m_current);
+    const int item = hasSelection() ? m_selection.item() : itemOf(m_current);
     return !m_shown || m_layout.isQuotable(item) ? QString()
                                                  : tr("This was withdrawn at its place: it can be read, not quoted");
-}
-
-QString ReaderView::selectedText() const
-{
-    return hasSelection() ? verbatim(selectionCursor()) : QString();
 }
 
 QString ReaderView::textWithLink() const
 {
     const auto piece = currentPiece();
-    if (!piece) {
-        return {};
-    }
-    if (!piece->isQuote()) {
-        return tr("%1\n%2", "a thread's title, its address").arg(piece->title, piece->permalink);
-    }
-    const bool prefixed = piece->ref.place == Place::Reddit || piece->ref.place == Place::Lemmy;
-    const QString author = piece->author.isEmpty() ? tr("[deleted]") : (prefixed ? u"u/"_s : QString()) + piece->author;
-    return tr("“%1”\n— %2, %3", "words, author, address").arg(piece->words, author, piece->permalink);
+    return piece ? marbre::textWithLink(*piece) : QString();
+}
+
+QList<QUrl> ReaderView::links() const
+{
+    const int item = itemOf(m_current);
+    const QTextDocument *document = m_shown && !m_layout.isWithdrawn(item) ? m_layout.document(item) : nullptr;
+    return document ? documentLinks(*document) : QList<QUrl>{};
 }
 
 } // namespace marbre

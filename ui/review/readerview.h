@@ -2,11 +2,12 @@
 #pragma once
 
 #include "manuscript/edits.h"
-#include "review/readerlayout.h"
+#include "review/readerhit.h"
+#include "review/readerselection.h"
 
 #include <QAbstractScrollArea>
 #include <QDateTime>
-#include <QTextCursor>
+#include <QElapsedTimer>
 #include <functional>
 #include <optional>
 
@@ -47,11 +48,12 @@ public:
     /// The selection, or the current comment's whole words; the thread itself where the post is current and nothing is
     /// selected. None where it must not be quoted (withdrawn): refusal() says why.
     std::optional<Piece> currentPiece() const;
-    bool hasSelection() const { return m_selection.has_value() && m_selection->begin() != m_selection->end(); }
-    QString selectedText() const;
+    bool hasSelection() const { return m_selection.hasWords(); }
+    QString selectedText() const { return m_selection.words(); }
     QString refusal() const;
     /// Words and where they are: "words — u/name, permalink".
     QString textWithLink() const;
+    QList<QUrl> links() const; ///< of the current comment, or the post
 
     bool readOn(bool backwards); ///< a screenful; false at the end
     void stepComment(int direction);
@@ -89,25 +91,7 @@ protected:
 
 private:
     friend class ReaderPainter;
-    enum class Part { None, Chevron, Header, LocalCopy, Text };
-    struct Hit
-    {
-        int item = -1;
-        Part part = Part::None;
-        int position = 0; ///< in the text
-        QString link;
-    };
-    struct Selection
-    {
-        CommentId id; ///< 0: the post
-        int anchor = 0;
-        int position = 0;
-        int begin() const { return std::min(anchor, position); }
-        int end() const { return std::max(anchor, position); }
-    };
-
-    Hit hitAt(const QPoint &point) const;
-    QRect localCopyRect(int item) const;
+    ReaderHit hitAt(const QPoint &point) const;
     void layoutAgain();
     void placeWidgets();
     void settleVisible();
@@ -117,13 +101,11 @@ private:
     void describeCurrent();
     void applyOptions(const CommentTreeOptions &options);
     bool handleSelectionKey(QKeyEvent *event);
-    void extendSelection(QTextCursor::MoveOperation operation);
-    void setSelection(int item, int anchor, int position);
-    void selectAllOfCurrent();
+    void selectionChanged();
     void placeQuoteBar();
+    void pressText(const ReaderHit &hit, bool extending);
+    bool isThirdClick() const;
     void startDrag();
-    QTextCursor selectionCursor() const;
-    std::optional<Piece> pieceOfItem(int item, const QString &words) const;
 
     ReaderLayout m_layout;
     ThreadHead *m_head;
@@ -131,11 +113,13 @@ private:
     QuoteBar *m_quoteBar;
     std::function<std::optional<int>(const QString &)> m_sections;
     QDateTime m_now;
-    std::optional<Selection> m_selection;
+    ReaderSelection m_selection;
     CommentId m_current; ///< 0: the post
     int m_hovered = -1;
-    Hit m_pressed;
+    ReaderHit m_pressed;
     QPoint m_pressedAt;
+    QElapsedTimer m_clickedTwice;
+    QPoint m_clickedTwiceAt;
     bool m_selecting = false;
     bool m_maybeDrag = false;
     bool m_shown = false;

@@ -6,18 +6,14 @@
 #include "review/readerpane.h"
 #include "review/readerview.h"
 #include "review/reviewparts.h"
-#include "review/sidebarview.h"
 #include "review/threadlistview.h"
-#include "store/feedstore.h"
 #include "store/threadstore.h"
-#include "widgets/visuals.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QInputDialog>
-#include <QMenu>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -32,9 +28,13 @@ bool ReviewPlace::Parts::readerHasFocus() const
     return focus && (focus == reader || reader->isAncestorOf(focus));
 }
 
-/// The list's selection; the thread that is read where the reader has the focus or nothing is selected.
+/// The list's selection; the thread that is read where the reader has the focus or nothing is selected. None while the
+/// next thread is on its way to the reader: a second press of a key does not hit the first thread again.
 QList<ThreadId> ReviewPlace::Parts::targets() const
 {
+    if (readerHasFocus() && wanted != shownNow.row.id) {
+        return {};
+    }
     const QList<ThreadId> selected = readerHasFocus() ? QList<ThreadId>{} : list->view()->selectedThreads();
     if (!selected.isEmpty() || !shownNow.row.id) {
         return selected;
@@ -59,6 +59,22 @@ void ReviewPlace::Parts::mark(TriageState state)
     const QList<ThreadId> ids = targets();
     list->model().setHeld(list->view()->currentThread());
     triage.toggleState(ids, state, targetTitle(ids));
+}
+
+/// What is spiked is done with: the next thread opens, as in a mail program after archiving. To shortlist or to send is
+/// not to leave: its comments may be wanted next.
+void ReviewPlace::Parts::spike()
+{
+    const QList<ThreadId> ids = targets();
+    const auto isSpiked = [this](ThreadId id) {
+        const ThreadRow *row = list->model().row(list->model().rowOf(id));
+        return row && row->state == TriageState::Spiked;
+    };
+    const bool takenBack = std::ranges::all_of(ids, isSpiked);
+    mark(TriageState::Spiked);
+    if (!takenBack && ids.contains(list->view()->currentThread())) {
+        list->view()->stepOverSelection();
+    }
 }
 
 // ---- Into the edition ----
@@ -225,24 +241,7 @@ void ReviewPlace::Parts::copyWithLink()
     say(tr("Copied with its link"));
 }
 
-// ---- Notes, themes, filters ----
-
-void ReviewPlace::Parts::askName(const QString &title, const QString &label, const QString &name,
-                                 const std::function<void(const QString &)> &then)
-{
-    auto *dialog = new QInputDialog(&place);
-    dialog->setObjectName(u"nameDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
-    dialog->setTextValue(name);
-    QObject::connect(dialog, &QInputDialog::textValueSelected, &place, [then](const QString &text) {
-        if (!text.trimmed().isEmpty()) {
-            then(text.trimmed());
-        }
-    });
-    dialog->open();
-}
+// ---- Notes, themes ----
 
 void ReviewPlace::Parts::askNote()
 {
@@ -276,121 +275,6 @@ void ReviewPlace::Parts::giveTheme(ThemeId theme, const QString &name)
     const QList<ThreadId> ids = targets();
     list->model().setHeld(list->view()->currentThread());
     triage.setTheme(ids, theme, name, targetTitle(ids));
-}
-
-void ReviewPlace::Parts::fillThemeMenu()
-{
-    QMenu *menu = readerPane->themeMenu();
-    menu->clear();
-    const auto add = [&](ThemeId id, const QString &name) {
-        QAction *action = menu->addAction(QString(name).replace(u'&', u"&&"_s), &place,
-                                          [this, id, name] { giveTheme(id, id ? name : QString()); });
-        action->setCheckable(true);
-        action->setChecked(shownNow.row.theme == id);
-        return action;
-    };
-    for (const ThemeRow &theme : sidebar.themes()) {
-        QPixmap square(12, 12);
-        square.fill(QColor::fromRgb(theme.colour));
-        add(theme.id, theme.name)->setIcon(QIcon(square));
-    }
-    if (!menu->isEmpty()) {
-        menu->addSeparator();
-    }
-    add(ThemeId{}, tr("No theme"));
-    menu->addAction(actions.newTheme);
-}
-
-void ReviewPlace::Parts::askNewTheme(bool give)
-{
-    askName(tr("New theme"), tr("Name of the theme:"), {}, [this, give](const QString &name) {
-        desk.store().feeds().addTheme(name).then(&place, [this, give, name](const Result<ThemeId> &theme) {
-            if (!theme) {
-                fail(theme.error());
-            } else if (give) {
-                giveTheme(*theme, name);
-            }
-        });
-    });
-}
-
-void ReviewPlace::Parts::askSaveFilter()
-{
-    const SidebarEntry chosen = sidebarView->chosen();
-    const QString name = chosen.kind == SidebarEntry::Kind::Saved ? chosen.label : QString();
-    askName(tr("Save filter"), tr("Name of the filter (a taken name replaces):"), name, [this](const QString &text) {
-        desk.store().feeds().saveFilter(text, list->savedForm()).then(&place, [this, text](const Result<FilterId> &id) {
-            id ? say(tr("Filter “%1” saved").arg(text)) : fail(id.error());
-        });
-    });
-}
-
-void ReviewPlace::Parts::rename(const SidebarEntry &line)
-{
-    const bool theme = line.kind == SidebarEntry::Kind::Theme;
-    askName(
-        theme ? tr("Rename theme") : tr("Rename filter"), tr("New name:"), line.label,
-        [this, line, theme](const QString &name) {
-            if (name == line.label) {
-                return;
-            }
-            if (theme) {
-                report(desk.store().feeds().renameTheme(ThemeId{line.id}, name));
-                return;
-            }
-            const auto saved = std::ranges::find(sidebar.savedFilters(), FilterId{line.id}, &SavedFilter::id);
-            if (saved == sidebar.savedFilters().end()) {
-                return;
-            }
-            // Kept under the new name first: a failure in between leaves two filters, never none.
-            desk.store().feeds().saveFilter(name, saved->filter).then(&place, [this, line](const Result<FilterId> &id) {
-                if (!id) {
-                    fail(id.error());
-                } else if (*id != FilterId{line.id}) {
-                    report(desk.store().feeds().removeFilter(FilterId{line.id}));
-                }
-            });
-        });
-}
-
-void ReviewPlace::Parts::remove(const SidebarEntry &line)
-{
-    if (line.kind == SidebarEntry::Kind::Theme) {
-        report(desk.store().feeds().removeTheme(ThemeId{line.id}));
-        say(tr("Theme “%1” removed").arg(line.label));
-    } else if (line.kind == SidebarEntry::Kind::Saved) {
-        report(desk.store().feeds().removeFilter(FilterId{line.id}));
-        say(tr("Filter “%1” removed").arg(line.label));
-    }
-}
-
-void ReviewPlace::Parts::contextMenu(const QPoint &globalPosition, bool ofReader)
-{
-    auto *menu = new QMenu(&place);
-    menu->setObjectName(ofReader ? u"readerMenu"_s : u"threadMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (ofReader) {
-        menu->addAction(actions.quote);
-        menu->addAction(visuals::icon(u"edit-copy"_s), tr("Copy with link"), &place, [this] { copyWithLink(); });
-    } else {
-        menu->addActions({actions.shortlist, actions.spike, actions.toggleSeen});
-    }
-    QMenu *send = menu->addMenu(visuals::icon(u"go-jump"_s), tr("Send to section"));
-    const QStringList names = headings();
-    for (qsizetype i = 0; i < std::min(names.size(), actions.sections.size()); ++i) {
-        const QString text = tr("%1  %2", "number and heading of a section").arg(i + 1).arg(names.at(i));
-        send->addAction(QString(text).replace(u'&', u"&&"_s), actions.sections.at(i), &QAction::trigger);
-    }
-    send->addAction(actions.marble);
-    send->setEnabled(edition.isOpen());
-    if (!ofReader) {
-        fillThemeMenu();
-        menu->addMenu(readerPane->themeMenu());
-        menu->addAction(actions.note);
-    }
-    menu->addSeparator();
-    menu->addActions({actions.open, actions.copyLink});
-    menu->popup(globalPosition);
 }
 
 void ReviewPlace::Parts::say(const QString &text, bool undoable)

@@ -5,11 +5,13 @@
 #include "models/triagecommands.h"
 #include "review/reviewactions.h"
 #include "review/reviewplace.h"
+#include "review/sidebarcommands.h"
 
 #include <QHash>
 #include <QPointer>
 #include <QTimer>
 
+class QMenu;
 class QStackedLayout;
 
 namespace marbre {
@@ -30,12 +32,13 @@ struct ReviewPlace::Parts
     Parts(ReviewPlace &owner, Desk &openDesk, EditionDocument &openEdition);
     ~Parts();
 
-    // -- Building (reviewplace.cpp) --
+    // -- Building (reviewbuilding.cpp) --
     void build();
     void connectList();
     void connectReader();
     void connectSidebar();
     void sidebarUpdated();
+    void showThemeColours();
     void connectActions();
     void layOut();
     void restoreSplitter();
@@ -60,6 +63,7 @@ struct ReviewPlace::Parts
     QString targetTitle(const QList<ThreadId> &ids) const;
     bool readerHasFocus() const;
     void mark(TriageState state);
+    void spike();
     void send(int section);
     void sendPieces(const QList<Piece> &pieces, int section, const QString &what);
     void quote();
@@ -69,17 +73,15 @@ struct ReviewPlace::Parts
     void copyLink();
     void copyWithLink();
     void askNote();
-    void fillThemeMenu();
-    void askNewTheme(bool give);
     void giveTheme(ThemeId theme, const QString &name);
-    void askSaveFilter();
-    void rename(const SidebarEntry &line);
-    void remove(const SidebarEntry &line);
-    void contextMenu(const QPoint &globalPosition, bool reader);
-    void askName(const QString &title, const QString &label, const QString &name,
-                 const std::function<void(const QString &)> &then);
     void say(const QString &text, bool undoable = false);
     void fail(const Error &error);
+
+    // -- Menus (reviewmenus.cpp) --
+    void fillThemeMenu();
+    void addLinks(QMenu &menu);
+    void contextMenu(const QPoint &globalPosition, bool ofReader);
+
     template <typename T>
     void report(QFuture<Result<T>> answer)
     {
@@ -96,6 +98,7 @@ struct ReviewPlace::Parts
     ReviewActions actions;
     TriageCommands triage;
     SidebarModel sidebar;
+    SidebarCommands sidebarCommands;
 
     QStackedLayout *stack = nullptr;
     EmptyState *firstRun = nullptr;

@@ -4,10 +4,6 @@
 #include "models/sidebarmodel.h"
 
 #include <QListView>
-#include <QWidget>
-
-class QButtonGroup;
-class QToolButton;
 
 namespace marbre {
 
@@ -39,26 +35,6 @@ private:
     SidebarModel &m_model;
     SidebarEntry m_chosen;
     bool m_restoring = false;
-};
-
-/// The sidebar in a narrow window: one button a group, with a menu of its lines.
-class SidebarRail final : public QWidget
-{
-    Q_OBJECT
-public:
-    SidebarRail(SidebarModel &model, SidebarView &view, QWidget *parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    QToolButton *addButton(const QString &icon, const QString &name, const QString &objectName);
-    QToolButton *addGroup(SidebarEntry::Kind kind, const QString &icon, const QString &name, const QString &objectName);
-    void showChosen();
-    SidebarModel &m_model;
-    SidebarView &m_view;
-    QToolButton *m_today;
-    QList<std::pair<SidebarEntry::Kind, QToolButton *>> m_groups;
 };
 
 /// The sign before a line's name: an icon, a dot or a theme's square.

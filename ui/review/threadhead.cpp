@@ -158,12 +158,14 @@ ThreadHead::ThreadHead(QWidget *parent)
     m_score->setWordWrap(true);
     m_link->setObjectName(u"threadLink"_s);
     m_link->setTextFormat(Qt::RichText);
+    m_link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_link, &QLabel::linkActivated, this,
             [this](const QString &target) { Q_EMIT linkActivated(QUrl(target)); });
     m_note->setObjectName(u"threadNote"_s);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::Text);
     m_note->setTextFormat(Qt::RichText);
+    m_note->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_note, &QLabel::linkActivated, this, &ThreadHead::noteRequested);
     m_banner->setObjectName(u"coveredBanner"_s);
     m_bannerText->setFont(visuals::scaledFont(font(), visuals::metadataSize));

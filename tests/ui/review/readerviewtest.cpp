@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aWholeCommentBecomesAPiece();
     void aSelectionByKeyBecomesAPiece();
     void aSelectionByMouseOpensTheQuoteBar();
+    void aThirdClickSelectsTheParagraph();
     void thePostIsTheThreadUntilWordsAreSelected();
     void withdrawnWordsAreReadAndNotQuoted();
     void foldingKeepsTheCommentAndHidesItsReplies();
@@ -122,6 +123,22 @@ void ReaderViewTest::aSelectionByMouseOpensTheQuoteBar()
     QSignalSpy quote(m_view.get(), &ReaderView::quoteRequested);
     QTest::mouseClick(m_view->findChild<QWidget *>(u"quoteButton"_s), Qt::LeftButton);
     QCOMPARE(quote.count(), 1);
+}
+
+void ReaderViewTest::aThirdClickSelectsTheParagraph()
+{
+    QVERIFY(m_view->find(u"number 2"_s, false));
+    const QPoint bar = m_view->findChild<QWidget *>(u"quoteBar"_s)->geometry().center();
+    m_view->clearSelection();
+    QPoint place = bar;
+    for (; place.y() > bar.y() - 60 && !m_view->hasSelection(); place.ry() -= 4) {
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, place);
+    }
+    place.ry() += 4;
+    QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place);
+    QVERIFY(m_view->selectedText().startsWith("Words of comment number"_L1));
+    QVERIFY(m_view->selectedText().endsWith("More of them."_L1));
 }
 
 void ReaderViewTest::thePostIsTheThreadUntilWordsAreSelected()

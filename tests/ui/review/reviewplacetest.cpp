@@ -144,8 +144,7 @@ void ReviewPlaceTest::marksByKeyAreUndoneByKey()
 {
     fill(3);
     m_desk->press(Qt::Key_J);
-    m_desk->press(Qt::Key_X);
-    m_desk->press(Qt::Key_J);
+    m_desk->press(Qt::Key_X); // goes on to the next thread
     m_desk->press(Qt::Key_S);
     QTRY_COMPARE(row(u"t3_2"_s).state, TriageState::Shortlisted);
     QCOMPARE(row(u"t3_3"_s).state, TriageState::Spiked);
@@ -412,8 +411,8 @@ void ReviewPlaceTest::savedFiltersAppearInTheSidebar()
     QTest::mouseClick(m_desk->place().findChild<QWidget *>(u"filterButton"_s), Qt::LeftButton);
     QTRY_VERIFY(popup->isVisible());
     QTest::mouseClick(popup->findChild<QWidget *>(u"saveFilter"_s), Qt::LeftButton);
-    QInputDialog *dialog = nullptr;
-    QTRY_VERIFY((dialog = m_desk->place().findChild<QInputDialog *>(u"nameDialog"_s)));
+    QTRY_VERIFY(m_desk->place().findChild<QInputDialog *>(u"nameDialog"_s));
+    auto *dialog = m_desk->place().findChild<QInputDialog *>(u"nameDialog"_s);
     dialog->setTextValue(u"Number seven"_s);
     dialog->accept();
     auto *sidebar = m_desk->place().findChild<QListView *>(u"sidebarView"_s);

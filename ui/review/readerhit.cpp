@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/readerhit.h"
+
+#include "review/readerview.h"
+#include "widgets/visuals.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <algorithm>
+
+namespace marbre {
+
+QString localCopyLabel()
+{
+    return ReaderView::tr("Show the local copy");
+}
+
+QRect localCopyRect(const ReaderLayout &layout, const QFont &font, int item)
+{
+    const CommentRow *row = layout.comment(item);
+    if (!row || !layout.isWithdrawn(item) || row->body.isEmpty() || layout.item(item).node.collapsed) {
+        return {};
+    }
+    const QFontMetrics metrics(visuals::scaledFont(font, visuals::metadataSize));
+    QRect rect = layout.headerRect(item);
+    rect.setLeft(rect.right() - metrics.horizontalAdvance(localCopyLabel()) - 2);
+    return rect;
+}
+
+ReaderHit readerHitAt(const ReaderLayout &layout, const QFont &font, const QPoint &place)
+{
+    ReaderHit hit;
+    const int item = layout.itemAt(place.y());
+    if (!layout.rect(item).contains(place)) {
+        return hit;
+    }
+    hit.item = item;
+    if (layout.item(item).kind == ReaderLayout::Kind::Missing) {
+        return hit;
+    }
+    const QRect header = layout.headerRect(item);
+    if (localCopyRect(layout, font, item).contains(place)) {
+        hit.part = ReaderPart::LocalCopy;
+    } else if (header.adjusted(-layout.sizes().column, -4, 0, 2).contains(place)) {
+        const bool folds = place.x() < header.left() || layout.item(item).node.collapsed;
+        hit.part = folds ? ReaderPart::Chevron : ReaderPart::Header;
+    } else if (QTextDocument *document = layout.document(item)) {
+        const QRect box = layout.textRect(item);
+        hit.part = ReaderPart::Text;
+        const QPointF inside = place - box.topLeft();
+        hit.position = std::max(0, document->documentLayout()->hitTest(inside, Qt::FuzzyHit));
+        if (box.contains(place)) {
+            hit.link = document->documentLayout()->anchorAt(inside);
+        }
+    }
+    return hit;
+}
+
+} // namespace marbre
