@@ -11,9 +11,12 @@ using namespace marbre::testing;
 namespace {
 
 const QString theDay = u"artificial-2025-09-21"_s;
-const QStringList allEditions{theDay, u"artificial-2025-09-20"_s, u"artificial-2025-09-18"_s,
-                              u"artificial-2025-09-16"_s};
 const QString citedThread = u"t3_1nmb30j"_s;
+
+QStringList allEditions()
+{
+    return {theDay, u"artificial-2025-09-20"_s, u"artificial-2025-09-18"_s, u"artificial-2025-09-16"_s};
+}
 
 QStringList sampleFiles()
 {
@@ -90,7 +93,7 @@ void DeskJourneyTest::theSampleDayComesInWhole()
         .theImportHadNoProblem()
         .theImportAdded(files.threads.size(), files.comments.size())
         .theDeskHolds(files)
-        .theArchiveHolds(allEditions);
+        .theArchiveHolds(allEditions());
 }
 
 void DeskJourneyTest::theSampleEditionGoesOutAsTheSeedsText()
@@ -107,7 +110,7 @@ void DeskJourneyTest::theTextNamesRelatedEditionsAndSourcesAfterTheSignOff()
     when().theEditionIsExported(theDay, Format::Text);
     then().theExportNames({u"Chaque post révèle une part d'humanité. - Maxence Vauclair\n\nArticles connexes\n\n"_s,
                            u"(20 septembre 2025)\n"_s, u"(18 septembre 2025)\n\nSources\n\n   1. "_s,
-                           files.threads.value(citedThread)["title"_L1].toString(), u"r/artificial"_s,
+                           files.threads.value(citedThread).value("title"_L1).toString(), u"r/artificial"_s,
                            u"https://www.reddit.com/r/artificial/comments/1nmb30j/"_s, u"\n  10. "_s});
 }
 
@@ -121,7 +124,7 @@ void DeskJourneyTest::importingTwiceAddsNothing()
 {
     given().anEmptyDesk().theSampleDayIsImported();
     when().theSampleDayIsImported();
-    then().theImportAddedAndChangedNothing().theArchiveHolds(allEditions);
+    then().theImportAddedAndChangedNothing().theArchiveHolds(allEditions());
 }
 
 void DeskJourneyTest::marksOutliveAnotherImport()
@@ -178,7 +181,7 @@ void DeskJourneyTest::everythingIsThereAfterTheDeskWasClosed()
     then()
         .theDeskHolds(RedditAnswers::read(sampleFiles()))
         .theThreadIs(u"t3_1nmabs3"_s, TriageState::Shortlisted)
-        .theArchiveHolds(allEditions);
+        .theArchiveHolds(allEditions());
     when().theEditionIsExported(theDay, Format::Text);
     then().theExportBeginsWith(seed());
 }

@@ -10,8 +10,16 @@ using namespace marbre::testing;
 namespace {
 
 const QString pun = u"t3_3hahrw"_s;
-const QDateTime in2016(QDate(2016, 3, 22), QTime(5, 37, 25), QTimeZone::UTC);
-const QDateTime in2020(QDate(2020, 7, 4), QTime(18, 15, 30), QTimeZone::UTC);
+
+QDateTime in2016()
+{
+    return QDateTime(QDate(2016, 3, 22), QTime(5, 37, 25), QTimeZone::UTC);
+}
+
+QDateTime in2020()
+{
+    return QDateTime(QDate(2020, 7, 4), QTime(18, 15, 30), QTimeZone::UTC);
+}
 
 QString data(const QString &name)
 {
@@ -65,7 +73,7 @@ void RecordedJourneyTest::aThreadComesInWithEveryComment()
     const RedditAnswers file = RedditAnswers::read({earlierFile()});
     QCOMPARE(file.comments.size(), 476);
     given().anEmptyDesk();
-    when().anAnswerIsImported(earlierFile(), in2016);
+    when().anAnswerIsImported(earlierFile(), in2016());
     then()
         .theImportHadNoProblem()
         .theImportAdded(1, 476)
@@ -76,8 +84,8 @@ void RecordedJourneyTest::aThreadComesInWithEveryComment()
 
 void RecordedJourneyTest::importingItTwiceAddsNothing()
 {
-    given().anEmptyDesk().anAnswerIsImported(earlierFile(), in2016);
-    when().anAnswerIsImported(earlierFile(), in2016.addDays(1));
+    given().anEmptyDesk().anAnswerIsImported(earlierFile(), in2016());
+    when().anAnswerIsImported(earlierFile(), in2016().addDays(1));
     then().theImportAddedAndChangedNothing().theDeskHolds(RedditAnswers::read({earlierFile()}));
 }
 
@@ -89,8 +97,8 @@ void RecordedJourneyTest::aLaterAnswerUpdatesExactlyWhatDiffers()
     const qint64 added = both.comments.size() - earlier.comments.size();
     QCOMPARE(earlier.comments.size() + later.comments.size() - both.comments.size(), 469);
 
-    given().anEmptyDesk().anAnswerIsImported(earlierFile(), in2016).theThreadIsMarked(pun, TriageState::Shortlisted);
-    when().anAnswerIsImported(laterFile(), in2020);
+    given().anEmptyDesk().anAnswerIsImported(earlierFile(), in2016()).theThreadIsMarked(pun, TriageState::Shortlisted);
+    when().anAnswerIsImported(laterFile(), in2020());
     then()
         .theImportHadNoProblem()
         .theImportAdded(0, added)
@@ -105,8 +113,8 @@ void RecordedJourneyTest::anEarlierAnswerAfterwardsChangesNothing()
 {
     const RedditAnswers earlier = RedditAnswers::read({earlierFile()});
     const RedditAnswers later = RedditAnswers::read({laterFile()});
-    given().anEmptyDesk().anAnswerIsImported(laterFile(), in2020);
-    when().anAnswerIsImported(earlierFile(), in2016);
+    given().anEmptyDesk().anAnswerIsImported(laterFile(), in2020());
+    when().anAnswerIsImported(earlierFile(), in2016());
     then().theImportHadNoProblem().theImportAdded(0, 7).theThreadFollows(pun, earlier, later);
 }
 

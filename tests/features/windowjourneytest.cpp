@@ -94,7 +94,7 @@ void WindowJourneyTest::aQuoteDroppedInTheProseIsQuotedThere()
     }
     unquoted.sort();
     QVERIFY(!unquoted.isEmpty());
-    const QString author = day.comments.value(unquoted.first())["author"_L1].toString();
+    const QString author = day.comments.value(unquoted.first()).value("author"_L1).toString();
     when().theEditorDropsAQuoteBefore(unquoted.first(), u"Reste l’exécution"_s);
     then().theSectionQuotes(1, author).theSectionHolds(1, unquoted.first());
 }

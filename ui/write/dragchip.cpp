@@ -18,7 +18,7 @@ void setDragChip(QDrag *drag, const QWidget *source, const QIcon &icon, const QS
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setFont(source->font());
-    const QPalette palette = source->palette();
+    const QPalette &palette = source->palette();
     visuals::drawFrame(painter, QRectF({0.5, 0.5}, QSizeF(size) - QSizeF(1, 1)), palette.color(QPalette::Base),
                        palette.color(QPalette::Highlight));
     const int iconSize = icon.isNull() ? 0 : visuals::scaled(source, 16);

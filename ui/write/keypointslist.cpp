@@ -90,9 +90,10 @@ KeyPointsList::KeyPointsList(KeyPointsModel *model, QWidget *parent)
     setAcceptDrops(true);
     setDropIndicatorShown(false); // drawn here: a line with a dot, as in the outline
     setTabKeyNavigation(false);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, this, [this] { updateGeometry(); });
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
+    const auto fit = [this] { updateGeometry(); };
+    connect(model, &QAbstractItemModel::rowsInserted, this, fit);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, fit);
+    connect(model, &QAbstractItemModel::modelReset, this, fit);
 }
 
 void KeyPointsList::addPoint()

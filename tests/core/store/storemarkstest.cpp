@@ -193,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(day.unseen, 1);
         QCOMPARE(day.byState.value(TriageState::Shortlisted), 1);
         QCOMPARE(day.byState.value(TriageState::New), 1);
-        QCOMPARE(day.unseenByFeed.value(get(desk.feeds().feeds()).first().id), 1);
+        QCOMPARE(day.unseenByFeed.value(get(desk.feeds().feeds()).constFirst().id), 1);
         QCOMPARE(get(desk.threads().counts({}, {})).total, 3);
     }
 

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QUrl base(u"https://www.reddit.com/r/artificial/comments/1abc/title/"_s);
-
 QStringList links(const QTextDocument &document)
 {
     QStringList found;
@@ -26,6 +24,7 @@ QStringList links(const QTextDocument &document)
 
 std::unique_ptr<QTextDocument> made(const QString &markdown)
 {
+    const QUrl base(u"https://www.reddit.com/r/artificial/comments/1abc/title/"_s);
     return commentDocument(markdown, base, QFont(), QPalette());
 }
 
