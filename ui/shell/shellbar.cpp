@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/shellbar.h"
 
+#include "models/piecemime.h"
 #include "widgets/flatbutton.h"
 #include "widgets/visuals.h"
 
 #include <QCoreApplication>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +22,7 @@ namespace {
 
 constexpr int narrow = 1150; // below it, inactive places lose their labels and the saved state its words
 constexpr int editionsInMenu = 15;
+constexpr int holdToSwitch = 500; // milliseconds: longer than a drag takes to pass by
 
 QString editionName(const EditionRow &row)
 {
@@ -78,6 +82,8 @@ ShellBar::ShellBar(const QList<QAction *> &places, QAction *import, QAction *pal
         auto *button = new FlatButton(action, FlatButton::Kind::Flat, this);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setObjectName(action->objectName() + u"Button"_s);
+        button->setAcceptDrops(true);
+        button->installEventFilter(this);
         layout->addWidget(button);
         m_places << button;
     }
@@ -102,8 +108,49 @@ ShellBar::ShellBar(const QList<QAction *> &places, QAction *import, QAction *pal
     m_palette->setObjectName(u"paletteButton"_s);
     m_palette->setKeyHint(palette->shortcut().toString(QKeySequence::NativeText));
     layout->addWidget(m_palette);
+    m_holding.setSingleShot(true);
+    m_holding.setInterval(holdToSwitch);
+    connect(&m_holding, &QTimer::timeout, this, [this] {
+        if (m_heldOver)
+            m_heldOver->defaultAction()->trigger();
+    });
     setNoEdition();
     setEditions({}, {});
+}
+
+bool ShellBar::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::DragEnter: {
+        auto *enter = static_cast<QDragEnterEvent *>(event);
+        enter->setAccepted(enter->mimeData()->hasFormat(QLatin1StringView(piecesMimeType)));
+        if (enter->isAccepted())
+            holdOver(qobject_cast<FlatButton *>(watched));
+        return true;
+    }
+    case QEvent::DragMove:
+        event->ignore(); // on the way to somewhere else: nothing is dropped on a button
+        return true;
+    case QEvent::DragLeave:
+    case QEvent::Drop:
+        holdOver(nullptr);
+        return true;
+    default:
+        return QFrame::eventFilter(watched, event);
+    }
+}
+
+void ShellBar::holdOver(FlatButton *place)
+{
+    if (m_heldOver)
+        m_heldOver->setDown(false);
+    m_heldOver = place;
+    if (!place) {
+        m_holding.stop();
+        return;
+    }
+    place->setDown(true);
+    m_holding.start();
 }
 
 void ShellBar::refreshPlaces()

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QFrame>
 #include <QList>
+#include <QTimer>
 
 class QHBoxLayout;
 class QLabel;
@@ -17,7 +18,8 @@ namespace marbre {
 class FlatButton;
 
 /// The bar at the window's head: menu, the three places, the edition on the table with its saved state, import, and
-/// the way into the command palette.
+/// the way into the command palette. Threads and quotes held over a place's button for half a second go there with the
+/// editor: from the list of Review into the outline of Write in one drag.
 class ShellBar final : public QFrame
 {
     Q_OBJECT
@@ -39,15 +41,19 @@ Q_SIGNALS:
     void newEditionRequested();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void holdOver(FlatButton *place);
     void applyWidth();
     void showSaved();
     QMenu *m_mainMenu;
     QMenu *m_editionMenu;
     QList<FlatButton *> m_places;
+    FlatButton *m_heldOver = nullptr; ///< the place that a drag waits over
+    QTimer m_holding;
     FlatButton *m_edition;
     FlatButton *m_import;
     FlatButton *m_palette;
