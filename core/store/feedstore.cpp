@@ -162,12 +162,14 @@ QFuture<Result<QList<SavedFilter>>> FeedStore::filters()
 
 QFuture<Result<ThemeId>> FeedStore::addTheme(QString name)
 {
-    return m_parts.write([name = std::move(name)](Database &desk, ChangeSet &changes) { return addThemeTo(desk, name, changes); });
+    return m_parts.write(
+        [name = std::move(name)](Database &desk, ChangeSet &changes) { return addThemeTo(desk, name, changes); });
 }
 
 QFuture<Result<void>> FeedStore::renameTheme(ThemeId id, QString name)
 {
-    return m_parts.write([id, name = std::move(name)](Database &desk, ChangeSet &changes) { renameThemeIn(desk, id, name, changes); });
+    return m_parts.write(
+        [id, name = std::move(name)](Database &desk, ChangeSet &changes) { renameThemeIn(desk, id, name, changes); });
 }
 
 QFuture<Result<void>> FeedStore::removeTheme(ThemeId id)

@@ -33,7 +33,10 @@ QList<qint64> ids(const QList<EditionRow> &rows)
     return result;
 }
 
-const QDate monday(2025, 9, 15);
+QDate monday()
+{
+    return QDate(2025, 9, 15);
+}
 
 } // namespace
 
@@ -45,38 +48,38 @@ private Q_SLOTS:
     {
         const EditionCalendar calendar;
         QVERIFY(calendar.isEmpty());
-        QVERIFY(!calendar.at(monday));
-        QCOMPARE(calendar.level(monday), -1);
+        QVERIFY(!calendar.at(monday()));
+        QCOMPARE(calendar.level(monday()), -1);
     }
 
     void daysAreAsDarkAsTheyCiteSources()
     {
-        const EditionCalendar calendar({edition(1, monday, 0), edition(2, monday.addDays(1), 1),
-                                        edition(3, monday.addDays(2), 12), edition(4, monday.addDays(3), 24)});
+        const EditionCalendar calendar({edition(1, monday(), 0), edition(2, monday().addDays(1), 1),
+                                        edition(3, monday().addDays(2), 12), edition(4, monday().addDays(3), 24)});
         QCOMPARE(calendar.mostSources(), 24);
-        QCOMPARE(calendar.level(monday), 0);
-        QCOMPARE(calendar.level(monday.addDays(1)), 1);
-        QCOMPARE(calendar.level(monday.addDays(2)), 2);
-        QCOMPARE(calendar.level(monday.addDays(3)), 4);
-        QCOMPARE(calendar.level(monday.addDays(4)), -1);
+        QCOMPARE(calendar.level(monday()), 0);
+        QCOMPARE(calendar.level(monday().addDays(1)), 1);
+        QCOMPARE(calendar.level(monday().addDays(2)), 2);
+        QCOMPARE(calendar.level(monday().addDays(3)), 4);
+        QCOMPARE(calendar.level(monday().addDays(4)), -1);
     }
 
     void aDayMeansItsOwnEditionElseItsWeeksElseItsMonths()
     {
-        const EditionCalendar calendar({edition(1, monday.addDays(1), 3), edition(2, monday, 5, Period::Week),
+        const EditionCalendar calendar({edition(1, monday().addDays(1), 3), edition(2, monday(), 5, Period::Week),
                                         edition(3, QDate(2025, 9, 1), 9, Period::Month)});
-        QCOMPARE(calendar.at(monday.addDays(1))->id.value, 1);
-        QCOMPARE(calendar.at(monday)->id.value, 2);
-        QCOMPARE(calendar.at(monday.addDays(6))->id.value, 2);
-        QCOMPARE(calendar.at(monday.addDays(7))->id.value, 3);
+        QCOMPARE(calendar.at(monday().addDays(1))->id.value, 1);
+        QCOMPARE(calendar.at(monday())->id.value, 2);
+        QCOMPARE(calendar.at(monday().addDays(6))->id.value, 2);
+        QCOMPARE(calendar.at(monday().addDays(7))->id.value, 3);
         QVERIFY(!calendar.at(QDate(2025, 10, 1)));
     }
 
     void ofSeveralEditionsOfADayThePublishedOneComesFirst()
     {
         const EditionCalendar calendar(
-            {edition(2, monday, 3, Period::Day, EditionState::Draft), edition(1, monday, 3)});
-        QCOMPARE(ids(calendar.onDay(monday)), (QList<qint64>{1, 2}));
+            {edition(2, monday(), 3, Period::Day, EditionState::Draft), edition(1, monday(), 3)});
+        QCOMPARE(ids(calendar.onDay(monday())), (QList<qint64>{1, 2}));
     }
 
     void aMonthListsWhatTouchesItNewestFirst()
@@ -94,10 +97,11 @@ private Q_SLOTS:
         EditionListModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setEditions(
-            {edition(1, monday, 3), edition(2, monday.addDays(-1), 2), edition(3, monday.addDays(-2), 1)});
+            {edition(1, monday(), 3), edition(2, monday().addDays(-1), 2), edition(3, monday().addDays(-2), 1)});
         const QPersistentModelIndex kept = model.index(2);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-        model.setEditions({edition(4, monday.addDays(1), 9), edition(3, monday.addDays(-2), 7), edition(1, monday, 3)});
+        model.setEditions(
+            {edition(4, monday().addDays(1), 9), edition(3, monday().addDays(-2), 7), edition(1, monday(), 3)});
         QCOMPARE(kept.row(), 1);
         QCOMPARE(model.edition(1).sources, 7);
         QCOMPARE(model.rowOf(EditionId{2}), -1);
@@ -109,10 +113,10 @@ private Q_SLOTS:
     void rowsSayWhatTheyAre()
     {
         EditionListModel model;
-        EditionRow draft = edition(1, monday, 3, Period::Week, EditionState::Draft);
+        EditionRow draft = edition(1, monday(), 3, Period::Week, EditionState::Draft);
         draft.headline.clear();
-        EditionRow published = edition(2, monday, 10);
-        const QDateTime when(monday, QTime(8, 21));
+        EditionRow published = edition(2, monday(), 10);
+        const QDateTime when(monday(), QTime(8, 21));
         published.published = fromUnix(when.toSecsSinceEpoch());
         model.setEditions({draft, published});
         QCOMPARE(model.index(0).data(EditionListModel::StateRole).toString(), u"draft"_s);

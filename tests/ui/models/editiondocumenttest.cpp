@@ -134,7 +134,7 @@ private Q_SLOTS:
     void everyActionIsOneStepThatUndoGivesBackByteForByte_data()
     {
         QTest::addColumn<std::function<void(EditionDocument &)>>("action");
-        const auto row = [](const char *name, std::function<void(EditionDocument &)> action) {
+        const auto row = [](const char *name, const std::function<void(EditionDocument &)> &action) {
             QTest::newRow(name) << action;
         };
         row("send", [](EditionDocument &d) { d.sendPieces({OpenEdition::threadPiece(u"1zzz"_s, u"T"_s)}, 0); });
