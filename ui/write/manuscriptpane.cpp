@@ -209,6 +209,11 @@ void ManuscriptPane::showChecks(const QList<CheckRow> &rows)
         quotes += row.check == "quote"_L1 && row.level == CheckLevel::Ok ? 1 : 0;
         if (row.position < 0 || (row.level == CheckLevel::Ok && row.check != "quote"_L1))
             continue;
+        if (row.verdict == "unplaced"_L1) { // the whole sentence stands in the line below
+            notes.append({row.position, int(row.level), tr("Not cited yet")});
+            m_problemPositions.append(row.position);
+            continue;
+        }
         const QString verified = row.verdict == "exact"_L1 ? tr("Word for word") : tr("Verified");
         notes.append({row.position, int(row.level), row.message.isEmpty() ? verified : row.message});
         if (row.level != CheckLevel::Ok)

@@ -33,8 +33,9 @@ OutlineView::OutlineView(OutlineModel *model, QWidget *parent)
     setDragEnabled(true);
     setAcceptDrops(true);
     setDropIndicatorShown(false); // drawn here, with the section that is meant
-    setAutoScroll(true);
-    setAutoScrollMargin(visuals::scaled(this, 28));
+    setAutoScroll(false);         // Qt's begins anew with each tremble of the hand: see scrollOn()
+    m_scrolling.setInterval(30);
+    connect(&m_scrolling, &QTimer::timeout, this, &OutlineView::scrollOn);
     setAutoExpandDelay(600);
     viewport()->setBackgroundRole(QPalette::Window);
     expandAll();

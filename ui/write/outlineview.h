@@ -3,6 +3,9 @@
 
 #include "models/outlinemodel.h"
 
+#include <QMimeData>
+#include <QPointer>
+#include <QTimer>
 #include <QTreeView>
 
 namespace marbre {
@@ -56,6 +59,9 @@ private:
     std::optional<Drop> dropAt(const QPoint &position, const QMimeData *data, Qt::KeyboardModifiers modifiers) const;
     std::optional<Drop> sectionDropAt(const QPoint &position) const;
     void setDrop(const std::optional<Drop> &drop, const QMimeData *data);
+    void endDrag();
+    int scrollStep() const; ///< pixels, by how near to an edge the drag is; 0: it is not
+    void scrollOn();
     QString dropText(const Drop &drop, const QMimeData *data) const;
     QRect blockRect(int section) const;
     void paintBlock(QPainter &painter, int section, const QColor &fill, const QColor &border) const;
@@ -63,6 +69,10 @@ private:
     OutlineModel *m_outline;
     OutlineDelegate *m_delegate;
     std::optional<Drop> m_drop;
+    QTimer m_scrolling;
+    QPointer<const QMimeData> m_dragged;
+    QPoint m_dragAt;
+    Qt::KeyboardModifiers m_dragModifiers;
     int m_cursorSection = -1;
     bool m_pressedChevron = false;
 };

@@ -7,6 +7,7 @@
 #include <QDrag>
 #include <QDragMoveEvent>
 #include <QMimeData>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ void OutlineView::startDrag(Qt::DropActions)
     const QString icon = index.data(OutlineModel::IsQuoteRole).toBool() ? u"marbre-quote"_s : u"marbre-thread"_s;
     setDragChip(drag, this, piece ? visuals::icon(icon, palette()) : QIcon(), index.data().toString());
     drag->exec(Qt::CopyAction); // never a move: the model has moved what it moved
-    setDrop(std::nullopt, nullptr);
+    endDrag();
 }
 
 std::optional<OutlineView::Drop> OutlineView::sectionDropAt(const QPoint &position) const
@@ -115,8 +116,15 @@ void OutlineView::dragEnterEvent(QDragEnterEvent *event)
 
 void OutlineView::dragMoveEvent(QDragMoveEvent *event)
 {
-    QTreeView::dragMoveEvent(event); // scrolls at the edges and unfolds what is hovered over
-    setDrop(dropAt(event->position().toPoint(), event->mimeData(), event->modifiers()), event->mimeData());
+    QTreeView::dragMoveEvent(event); // unfolds what is hovered over
+    m_dragged = event->mimeData();
+    m_dragAt = event->position().toPoint();
+    m_dragModifiers = event->modifiers();
+    if (scrollStep() == 0)
+        m_scrolling.stop();
+    else if (!m_scrolling.isActive())
+        m_scrolling.start();
+    setDrop(dropAt(m_dragAt, m_dragged, m_dragModifiers), m_dragged);
     if (!m_drop) {
         event->ignore();
         return;
@@ -125,18 +133,43 @@ void OutlineView::dragMoveEvent(QDragMoveEvent *event)
     event->accept();
 }
 
+int OutlineView::scrollStep() const
+{
+    const int margin = visuals::scaled(this, 28);
+    const int above = margin - m_dragAt.y();
+    const int below = m_dragAt.y() - (viewport()->height() - margin);
+    return above > 0 ? -1 - above / 3 : (below > 0 ? 1 + below / 3 : 0);
+}
+
+// The pointer may hold still while the rows pass below it: the mark goes with them.
+void OutlineView::scrollOn()
+{
+    if (!m_dragged) {
+        endDrag();
+        return;
+    }
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + scrollStep());
+    setDrop(dropAt(m_dragAt, m_dragged, m_dragModifiers), m_dragged);
+}
+
+void OutlineView::endDrag()
+{
+    m_scrolling.stop();
+    m_dragged = nullptr;
+    setDrop(std::nullopt, nullptr);
+}
+
 void OutlineView::dragLeaveEvent(QDragLeaveEvent *event)
 {
     QTreeView::dragLeaveEvent(event);
-    setDrop(std::nullopt, nullptr);
+    endDrag();
 }
 
 void OutlineView::dropEvent(QDropEvent *event)
 {
     const auto drop = dropAt(event->position().toPoint(), event->mimeData(), event->modifiers());
-    stopAutoScroll();
     setState(NoState);
-    setDrop(std::nullopt, nullptr);
+    endDrag();
     if (!drop || !m_outline->drop(event->mimeData(), drop->row, drop->parent, drop->intoProse)) {
         event->ignore();
         return;
