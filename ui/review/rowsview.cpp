@@ -65,6 +65,7 @@ QModelIndex RowsView::indexAt(const QPoint &point) const
 
 void RowsView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
+    executeDelayedItemsLayout(); // the scroll bar must know the rows that just came
     const QRect rect = visualRect(index);
     const int height = viewport()->height();
     if (rect.isNull()) {
