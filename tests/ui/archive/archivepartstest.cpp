@@ -35,7 +35,10 @@ EditionRow edition(int id, QDate date, Period period = Period::Day, EditionState
     return row;
 }
 
-const QDate sunday(2025, 9, 21);
+QDate sunday()
+{
+    return QDate(2025, 9, 21);
+}
 
 QList<PageChange> changesOf(const QString &before, const QString &after)
 {
@@ -51,27 +54,27 @@ private Q_SLOTS:
     void aClickOnADayChoosesIt()
     {
         CalendarView view;
-        view.setCalendar(EditionCalendar({edition(1, sunday)}));
-        view.setCurrentDay(sunday.addDays(-3));
+        view.setCalendar(EditionCalendar({edition(1, sunday())}));
+        view.setCurrentDay(sunday().addDays(-3));
         view.resize(view.sizeHint());
         QSignalSpy chosen(&view, &CalendarView::dayChosen);
-        QTest::mouseClick(&view, Qt::LeftButton, {}, view.cellRect(sunday).center());
-        QCOMPARE(chosen.takeFirst().first().toDate(), sunday);
-        QCOMPARE(view.currentDay(), sunday);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, view.cellRect(sunday()).center());
+        QCOMPARE(chosen.takeFirst().constFirst().toDate(), sunday());
+        QCOMPARE(view.currentDay(), sunday());
         QVERIFY(view.accessibleDescription().contains(u"Edition 1"_s));
     }
 
     void arrowsWalkTheDaysAndTurnTheMonths()
     {
         CalendarView view;
-        view.setCalendar(EditionCalendar({edition(1, sunday), edition(2, QDate(2025, 2, 3))}));
-        view.setCurrentDay(sunday);
+        view.setCalendar(EditionCalendar({edition(1, sunday()), edition(2, QDate(2025, 2, 3))}));
+        view.setCurrentDay(sunday());
         QSignalSpy chosen(&view, &CalendarView::dayChosen);
         QTest::keyClick(&view, Qt::Key_Left);
-        QCOMPARE(view.currentDay(), sunday.addDays(-1));
+        QCOMPARE(view.currentDay(), sunday().addDays(-1));
         QVERIFY(chosen.isEmpty());
         QTest::keyClick(&view, Qt::Key_Right);
-        QCOMPARE(chosen.takeFirst().first().toDate(), sunday);
+        QCOMPARE(chosen.takeFirst().constFirst().toDate(), sunday());
         QTest::keyClick(&view, Qt::Key_Down);
         QTest::keyClick(&view, Qt::Key_Down);
         QCOMPARE(view.lastMonth(), QDate(2025, 10, 1));
@@ -79,13 +82,13 @@ private Q_SLOTS:
         QCOMPARE(view.currentDay(), QDate(2025, 2, 3));
         QCOMPARE(view.lastMonth(), QDate(2025, 2, 1));
         QVERIFY(!view.cellRect(QDate(2025, 2, 3)).isEmpty());
-        QVERIFY(view.cellRect(sunday).isEmpty());
+        QVERIFY(view.cellRect(sunday()).isEmpty());
     }
 
     void aNarrowCalendarShowsTheCurrentMonth()
     {
         CalendarView view;
-        view.setCurrentDay(sunday);
+        view.setCurrentDay(sunday());
         const int wide = view.sizeHint().height();
         view.setMonthCount(1);
         QCOMPARE(view.firstMonth(), QDate(2025, 9, 1));
@@ -96,7 +99,7 @@ private Q_SLOTS:
     void everyDayHasAPlaceOfItsOwn()
     {
         CalendarView view;
-        view.setCurrentDay(sunday);
+        view.setCurrentDay(sunday());
         view.resize(308, view.sizeHint().height());
         QList<QRect> places;
         for (QDate day = view.firstMonth(); day < view.lastMonth().addMonths(1); day = day.addDays(1)) {
@@ -112,32 +115,32 @@ private Q_SLOTS:
     {
         NavigationPane pane;
         pane.resize(308, 800);
-        pane.setEditions({edition(3, sunday), edition(2, sunday.addDays(-1)), edition(1, sunday.addMonths(-2))});
+        pane.setEditions({edition(3, sunday()), edition(2, sunday().addDays(-1)), edition(1, sunday().addMonths(-2))});
         auto *list = pane.findChild<QListView *>(u"archiveEditions"_s);
         QCOMPARE(list->model()->rowCount(), 2);
         QSignalSpy chosen(&pane, &NavigationPane::editionChosen);
         list->setCurrentIndex(list->model()->index(1, 0));
-        QCOMPARE(chosen.takeFirst().first().value<EditionId>(), EditionId{2});
-        QCOMPARE(pane.findChild<CalendarView *>()->currentDay(), sunday.addDays(-1));
+        QCOMPARE(chosen.takeFirst().constFirst().value<EditionId>(), EditionId{2});
+        QCOMPARE(pane.findChild<CalendarView *>()->currentDay(), sunday().addDays(-1));
         pane.select(EditionId{1});
         QVERIFY(chosen.isEmpty());
         QCOMPARE(list->model()->rowCount(), 1);
         auto *calendar = pane.findChild<CalendarView *>();
-        QTest::mouseClick(calendar, Qt::LeftButton, {}, calendar->cellRect(sunday).center());
-        QCOMPARE(chosen.takeFirst().first().value<EditionId>(), EditionId{3});
+        QTest::mouseClick(calendar, Qt::LeftButton, {}, calendar->cellRect(sunday()).center());
+        QCOMPARE(chosen.takeFirst().constFirst().value<EditionId>(), EditionId{3});
     }
 
     void onlyDraftsCanBeDiscardedAndDiscardedOnesComeBack()
     {
         NavigationPane pane;
         pane.resize(308, 800);
-        pane.setEditions({edition(3, sunday, Period::Day, EditionState::Draft), edition(2, sunday.addDays(-1)),
-                          edition(1, sunday.addDays(-2), Period::Day, EditionState::Discarded)});
+        pane.setEditions({edition(3, sunday(), Period::Day, EditionState::Draft), edition(2, sunday().addDays(-1)),
+                          edition(1, sunday().addDays(-2), Period::Day, EditionState::Discarded)});
         auto *list = pane.findChild<QListView *>(u"archiveEditions"_s);
         pane.show();
         const auto offers = [&](int row, const QString &name) {
             Q_EMIT list->customContextMenuRequested(list->visualRect(list->model()->index(row, 0)).center());
-            auto *menu = pane.findChildren<QMenu *>().last();
+            auto *menu = pane.findChildren<QMenu *>().constLast();
             auto *action = menu->findChild<QAction *>(name);
             if (action)
                 action->trigger();
@@ -147,18 +150,18 @@ private Q_SLOTS:
         QSignalSpy discarded(&pane, &NavigationPane::discardRequested);
         QSignalSpy back(&pane, &NavigationPane::bringBackRequested);
         QVERIFY(offers(0, u"discard"_s));
-        QCOMPARE(discarded.takeFirst().first().value<EditionId>(), EditionId{3});
+        QCOMPARE(discarded.takeFirst().constFirst().value<EditionId>(), EditionId{3});
         QVERIFY(!offers(1, u"discard"_s));
         QVERIFY(!offers(2, u"open"_s));
         QVERIFY(offers(2, u"bringBack"_s));
-        QCOMPARE(back.takeFirst().first().value<EditionId>(), EditionId{1});
+        QCOMPARE(back.takeFirst().constFirst().value<EditionId>(), EditionId{1});
     }
 
     void theTimelineComparesTwoRevisions()
     {
         RevisionTimeline timeline;
         timeline.resize(500, timeline.sizeHint().height());
-        const QDateTime when(sunday, QTime(6, 58));
+        const QDateTime when(sunday(), QTime(6, 58));
         timeline.setDots({{when, u"06:58"_s, u"a"_s},
                           {when, u"07:14"_s, u"b"_s},
                           {when, u"07:26"_s, u"c"_s},
@@ -182,7 +185,7 @@ private Q_SLOTS:
     void restoringAsksForTheEarlierOfTheTwo()
     {
         DifferencesView view;
-        EditionRow row = edition(1, sunday);
+        EditionRow row = edition(1, sunday());
         QSignalSpy wanted(&view, &DifferencesView::comparisonWanted);
         view.setRevisions(
             row, {{RevisionId{9}, fromUnix(2000), u"closed"_s, 10}, {RevisionId{8}, fromUnix(1000), u"autosave"_s, 9}});
@@ -193,7 +196,7 @@ private Q_SLOTS:
                  (QVariantList{QVariant::fromValue(RevisionId{8}), QVariant::fromValue(RevisionId{9})}));
         QSignalSpy restored(&view, &DifferencesView::restoreRequested);
         view.restore()->trigger();
-        QCOMPARE(restored.takeFirst().first().value<RevisionId>(), RevisionId{8});
+        QCOMPARE(restored.takeFirst().constFirst().value<RevisionId>(), RevisionId{8});
         view.setRevisions(row, {});
         QVERIFY(!view.restore()->isEnabled());
     }

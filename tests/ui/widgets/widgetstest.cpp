@@ -35,7 +35,7 @@ private Q_SLOTS:
         segments.show();
         const auto buttons = segments.findChildren<QAbstractButton *>();
         QTest::mouseClick(buttons.at(1), Qt::LeftButton);
-        QCOMPARE(changed.takeFirst().first().toInt(), 1);
+        QCOMPARE(changed.takeFirst().constFirst().toInt(), 1);
         QTest::mouseClick(buttons.at(1), Qt::LeftButton);
         segments.setCurrent(1);
         QVERIFY(changed.isEmpty());
