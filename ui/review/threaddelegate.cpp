@@ -39,9 +39,9 @@ ThreadColumns ThreadColumns::of(const QWidget *widget, bool narrow)
 {
     const auto scaled = [widget](int pixels) { return visuals::scaled(widget, pixels); };
     if (narrow) {
-        return {scaled(32), scaled(52), 0, scaled(52)};
+        return {scaled(32), scaled(52), 0, scaled(60)};
     }
-    return {scaled(32), scaled(54), scaled(50), scaled(52)};
+    return {scaled(32), scaled(54), scaled(50), scaled(60)};
 }
 
 ThreadDelegate::ThreadDelegate(ThreadListModel &model, QObject *parent)
