@@ -154,7 +154,7 @@ void TriageKeysTest::aRemovedThemeComesBackWithItsThreads()
     const ThemeId theme = answer(m_desk->store().feeds().addTheme(u"Chips"_s));
     answer(m_desk->store().feeds().addTheme(u"Rules"_s));
     answer(m_desk->store().threads().setTheme({thread}, theme));
-    const quint32 colour = answer(m_desk->store().feeds().themes()).first().colour;
+    const quint32 colour = answer(m_desk->store().feeds().themes()).constFirst().colour;
     QTRY_VERIFY(chooseInSidebar(u"Chips"_s));
     press(Qt::Key_Delete);
     QTRY_COMPARE(m_desk->place().triageUndo()->count(), 1);
@@ -163,7 +163,7 @@ void TriageKeysTest::aRemovedThemeComesBackWithItsThreads()
     m_desk->list()->setFocus();
     press(Qt::Key_U);
     QTRY_COMPARE(answer(m_desk->store().threads().detail(thread)).row.theme, theme);
-    QCOMPARE(answer(m_desk->store().feeds().themes()).first().colour, colour);
+    QCOMPARE(answer(m_desk->store().feeds().themes()).constFirst().colour, colour);
     press(Qt::Key_U, Qt::ShiftModifier);
     QTRY_COMPARE(answer(m_desk->store().feeds().themes()).size(), 1);
 }
@@ -180,7 +180,7 @@ void TriageKeysTest::aRemovedFilterComesBack()
     m_desk->list()->setFocus();
     press(Qt::Key_U);
     QTRY_COMPARE(answer(m_desk->store().feeds().filters()).size(), 1);
-    QCOMPARE(answer(m_desk->store().feeds().filters()).first().filter.minimumScore, std::optional<int>(20));
+    QCOMPARE(answer(m_desk->store().feeds().filters()).constFirst().filter.minimumScore, std::optional<int>(20));
 }
 
 void TriageKeysTest::dragsCarryAllOrNone()
