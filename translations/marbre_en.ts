@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>marbre::DragPixmap</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marbre::EditionListModel</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -398,13 +408,6 @@
 <context>
     <name>marbre::MaterialView</name>
     <message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n comments</source>
         <translation>
             <numerusform>%Ln comment</numerusform>
@@ -445,13 +448,6 @@
             <numerusform>%Ln derived</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n points</source>
-        <translation>
-            <numerusform>%1 · %Ln point</numerusform>
-            <numerusform>%1 · %Ln points</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>marbre::OutlinePane</name>
@@ -472,14 +468,17 @@
     </message>
 </context>
 <context>
-    <name>marbre::ReaderView</name>
+    <name>marbre::Points</name>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%1 point(s)</source>
         <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>marbre::ReaderView</name>
     <message numerus="yes">
         <source>and %n folded reply(ies)</source>
         <translation>
@@ -541,16 +540,6 @@
     </message>
 </context>
 <context>
-    <name>marbre::SearchModel</name>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>marbre::SeenProgress</name>
     <message numerus="yes">
         <source>%1 of %n thread(s) seen</source>
@@ -593,16 +582,6 @@
     </message>
 </context>
 <context>
-    <name>marbre::SourceListModel</name>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>marbre::ThreadDelegate</name>
     <message numerus="yes">
         <source>%n comm.</source>
@@ -623,13 +602,6 @@
 <context>
     <name>marbre::ThreadHead</name>
     <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n comment(s)</source>
         <translation>
             <numerusform>%Ln comment</numerusform>
@@ -646,13 +618,6 @@
 </context>
 <context>
     <name>marbre::ThreadListModel</name>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
         <translation>

@@ -600,6 +600,16 @@
     </message>
 </context>
 <context>
+    <name>marbre::DragPixmap</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%Ln fil</numerusform>
+            <numerusform>%Ln fils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marbre::EditionDocument</name>
     <message>
         <source>Put on the marble</source>
@@ -1928,6 +1938,10 @@
         <source>Spelling</source>
         <translation>Orthographe</translation>
     </message>
+    <message>
+        <source>Not cited yet</source>
+        <translation>Pas encore cité</translation>
+    </message>
 </context>
 <context>
     <name>marbre::ManuscriptText</name>
@@ -2021,13 +2035,6 @@
     <message>
         <source>deleted account</source>
         <translation>compte supprimé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
-        </translation>
     </message>
     <message>
         <source>score hidden</source>
@@ -2236,13 +2243,6 @@
         <source>deleted account</source>
         <translation>compte supprimé</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n points</source>
-        <translation>
-            <numerusform>%1 · %Ln point</numerusform>
-            <numerusform>%1 · %Ln points</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1
 cited on “%2”</source>
@@ -2264,6 +2264,11 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>cited in the prose</source>
         <translation>cité dans la prose</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>author, points</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2386,16 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>Sent to section %1</source>
         <translation>Envoyé vers la section %1</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::Points</name>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2502,13 +2517,6 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>[deleted]</source>
         <translation>[supprimé]</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
-        </translation>
     </message>
     <message>
         <source>– points</source>
@@ -2998,13 +3006,6 @@ cité sur «&#xa0;%2&#xa0;»</translation>
 </context>
 <context>
     <name>marbre::SearchModel</name>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
-        </translation>
-    </message>
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
@@ -3381,13 +3382,6 @@ cité sur «&#xa0;%2&#xa0;»</translation>
 </context>
 <context>
     <name>marbre::SourceListModel</name>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
-        </translation>
-    </message>
     <message>
         <source>score unknown</source>
         <translation>score inconnu</translation>
@@ -3750,13 +3744,6 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <source>See the edition</source>
         <translation>Voir l’édition</translation>
     </message>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
-        </translation>
-    </message>
     <message>
         <source>– points, hidden by the community</source>
         <translation>– points, masqués par la communauté</translation>
@@ -3895,13 +3882,6 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>Loading …</source>
         <translation>Chargement…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
-        </translation>
     </message>
     <message>
         <source>score unknown</source>

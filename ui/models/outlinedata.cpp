@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/outlinenodes.h"
 
+#include "models/points.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -83,7 +85,7 @@ QString OutlineModel::rowText(const Row &row) const
 {
     if (row.kind == Kind::Quote) {
         const QString author = row.text.isEmpty() ? tr("deleted account") : u"u/%1"_s.arg(row.text);
-        return row.points ? tr("%1 · %n points", nullptr, *row.points).arg(author) : author;
+        return row.points ? tr("%1 · %2", "author, points").arg(author, pointsLabel(*row.points)) : author;
     }
     if (!row.isQuote) {
         const QString title = m_titles.value(row.ref.thread);

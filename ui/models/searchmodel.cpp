@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/searchmodel.h"
 
+#include "models/points.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -16,7 +18,7 @@ constexpr std::array kinds{HitKind::Edition, HitKind::Thread, HitKind::Comment};
 
 QString points(const SearchHit &hit)
 {
-    return hit.points ? SearchModel::tr("%n point(s)", nullptr, *hit.points) : QString();
+    return hit.points ? pointsLabel(*hit.points) : QString();
 }
 
 QString day(const SearchHit &hit)

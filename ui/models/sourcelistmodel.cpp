@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sourcelistmodel.h"
 
+#include "models/points.h"
+
 using namespace Qt::StringLiterals;
 
 namespace marbre {
@@ -11,8 +13,7 @@ QString detail(const SourceInfo &source)
 {
     QStringList parts{source.community};
     // Unknown is not zero.
-    parts << (source.points ? SourceListModel::tr("%n point(s)", nullptr, *source.points)
-                            : SourceListModel::tr("score unknown"));
+    parts << (source.points ? pointsLabel(*source.points) : SourceListModel::tr("score unknown"));
     if (!source.author.isEmpty())
         parts << u"u/"_s + source.author;
     if (source.title.isEmpty())

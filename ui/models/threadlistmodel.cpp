@@ -2,6 +2,7 @@
 #include "models/threadlistmodel.h"
 
 #include "models/piecemime.h"
+#include "models/points.h"
 #include "models/threadpatch.h"
 #include "store/store.h"
 #include "store/threadstore.h"
@@ -328,7 +329,7 @@ QVariant ThreadListModel::data(const QModelIndex &index, int role) const
 QString ThreadListModel::accessibleText(const ThreadRow &row) const
 {
     const auto points = row.score.points();
-    QStringList parts{row.title, points ? tr("%n point(s)", nullptr, *points) : tr("score unknown"), row.community};
+    QStringList parts{row.title, points ? pointsLabel(*points) : tr("score unknown"), row.community};
     if (!row.themeName.isEmpty()) {
         parts.append(tr("theme %1").arg(row.themeName));
     }

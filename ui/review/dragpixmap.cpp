@@ -17,9 +17,9 @@ namespace marbre {
 QPixmap dragPixmap(const QWidget *source, const QList<Piece> &pieces)
 {
     const Piece &first = pieces.first();
-    const QString text = pieces.size() > 1 ? QCoreApplication::translate("marbre::DragPixmap", "%n thread(s)", nullptr,
-                                                                         static_cast<int>(pieces.size()))
-                                           : (first.isQuote() ? first.words.simplified() : first.title);
+    const int count = static_cast<int>(pieces.size());
+    const QString text = count > 1 ? QCoreApplication::translate("marbre::DragPixmap", "%n thread(s)", nullptr, count)
+                                   : (first.isQuote() ? first.words.simplified() : first.title);
     const QFontMetrics metrics = source->fontMetrics();
     const QString shown = metrics.elidedText(text, Qt::ElideRight, visuals::scaled(source, 220));
     const int icon = visuals::scaled(source, 16);

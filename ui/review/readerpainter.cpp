@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/readerpainter.h"
 
+#include "models/points.h"
 #include "widgets/visuals.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -36,7 +37,7 @@ QString ReaderPainter::authorOf(const CommentRow &row, Place place)
 QString ReaderPainter::pointsOf(const CommentRow &row)
 {
     const auto points = row.score.points();
-    return points ? ReaderView::tr("%n point(s)", nullptr, *points) : ReaderView::tr("– points");
+    return points ? pointsLabel(*points) : ReaderView::tr("– points");
 }
 
 void ReaderPainter::paint(const QRect &exposed)

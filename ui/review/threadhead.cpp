@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/threadhead.h"
 
+#include "models/points.h"
 #include "review/commentdocument.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/flatbutton.h"
@@ -198,7 +199,7 @@ QString ThreadHead::scoreLine(const ThreadDetail &thread, const QDateTime &now) 
     const ThreadRow &row = thread.row;
     const auto points = row.score.points();
     QStringList parts;
-    const QString score = points                                  ? tr("%n point(s)", nullptr, *points)
+    const QString score = points                                  ? pointsLabel(*points)
                           : row.score.state == ScoreState::Hidden ? tr("– points, hidden by the community")
                                                                   : tr("– points, not published");
     parts.append(u"<b style='color:%1'>%2</b>"_s.arg(palette().color(QPalette::Text).name(), score.toHtmlEscaped()));

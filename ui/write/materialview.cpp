@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "write/materialview.h"
 
+#include "models/points.h"
 #include "store/threadstore.h"
 #include "widgets/flatbutton.h"
 #include "widgets/visuals.h"
@@ -107,7 +108,7 @@ QString authorText(const QString &author)
 QString scoreText(const Score &score)
 {
     if (const auto points = score.points())
-        return MaterialView::tr("%n points", nullptr, *points);
+        return pointsLabel(*points);
     return score.state == ScoreState::Hidden ? MaterialView::tr("score hidden") : MaterialView::tr("no score");
 }
 
