@@ -470,7 +470,7 @@
 <context>
     <name>marbre::Points</name>
     <message numerus="yes">
-        <source>%1 point(s)</source>
+        <source>%1 points</source>
         <translation>
             <numerusform>%1 point</numerusform>
             <numerusform>%1 points</numerusform>

@@ -2391,7 +2391,7 @@ cité sur «&#xa0;%2&#xa0;»</translation>
 <context>
     <name>marbre::Points</name>
     <message numerus="yes">
-        <source>%1 point(s)</source>
+        <source>%1 points</source>
         <translation>
             <numerusform>%1 point</numerusform>
             <numerusform>%1 points</numerusform>

@@ -10,7 +10,7 @@ namespace marbre {
 QString pointsLabel(int points)
 {
     const int count = std::abs(points);
-    return QCoreApplication::translate("marbre::Points", "%1 point(s)", nullptr, count).arg(QLocale().toString(points));
+    return QCoreApplication::translate("marbre::Points", "%1 points", nullptr, count).arg(QLocale().toString(points));
 }
 
 } // namespace marbre
