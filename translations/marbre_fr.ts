@@ -253,8 +253,8 @@
 <context>
     <name>marbre::Command</name>
     <message>
-        <source>“marbre %1 --help” shows how it is used</source>
-        <translation>«&#xa0;marbre %1 --help&#xa0;» en indique l’emploi</translation>
+        <source>“%1 --help” shows how it is used</source>
+        <translation>«&#xa0;%1 --help&#xa0;» en indique l’emploi</translation>
     </message>
     <message>
         <source>“--%1” needs a positive number</source>

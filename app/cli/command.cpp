@@ -91,11 +91,16 @@ void CommandRun::printBytes(const QByteArray &bytes) const
     write(stdout, bytes);
 }
 
+QString CommandRun::commandLine() const
+{
+    return m_name.isEmpty() ? u"marbre"_s : u"marbre "_s + m_name;
+}
+
 void CommandRun::complain(const QString &sentence) const
 {
     QString line = sentence;
     line.replace(u'\n', u' ');
-    write(stderr, "marbre " + m_name.toUtf8() + ": " + harmless(line) + '\n');
+    write(stderr, commandLine().toUtf8() + ": " + harmless(line) + '\n');
 }
 
 int CommandRun::fail(const Error &error) const
@@ -103,7 +108,7 @@ int CommandRun::fail(const Error &error) const
     complain(error.text());
     if (error.kind != ErrorKind::Usage)
         return exitFailures;
-    complain(CommandText::tr("“marbre %1 --help” shows how it is used").arg(m_name));
+    complain(CommandText::tr("“%1 --help” shows how it is used").arg(commandLine()));
     return exitUsage;
 }
 

@@ -48,6 +48,7 @@ public:
     int fail(const Error &error) const;
 
 private:
+    QString commandLine() const; ///< "marbre import", as errors begin
     QString m_name;
     Arguments m_arguments;
     std::unique_ptr<Desk> m_desk;
