@@ -84,7 +84,7 @@ void ProofView::changeEvent(QEvent *event)
 ProofStyle ProofView::style() const
 {
     const QColor background = palette().color(QPalette::Base);
-    const QString chosen = QSettings().value("write/proofFamily").toString();
+    const QString chosen = QSettings().value("proof/family").toString();
     ProofStyle style;
     style.family = chosen.isEmpty() ? QFontDatabase::systemFont(QFontDatabase::GeneralFont).family() : chosen;
     for (const QString &serif : {u"Noto Serif"_s, u"Source Serif 4"_s, u"Liberation Serif"_s, u"DejaVu Serif"_s}) {
