@@ -56,10 +56,8 @@ SettingsDialog::SettingsDialog(QWidget *parent)
         QSettings().setValue(u"interface/colours"_s, m_colours->currentData());
         Q_EMIT coloursChanged();
     });
-    connect(m_font, &QFontComboBox::currentFontChanged, this, [this](const QFont &font) {
-        QSettings().setValue(u"proof/family"_s, font.family());
-        Q_EMIT proofFontChanged();
-    });
+    connect(m_font, &QFontComboBox::currentFontChanged, this,
+            [this](const QFont &font) { QSettings().setValue(u"proof/family"_s, font.family()); });
 }
 
 QString Appearance::language()

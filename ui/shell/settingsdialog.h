@@ -17,7 +17,6 @@ public:
 
 Q_SIGNALS:
     void coloursChanged();
-    void proofFontChanged();
 
 private:
     QComboBox *m_language;
