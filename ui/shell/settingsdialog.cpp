@@ -57,7 +57,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
         Q_EMIT coloursChanged();
     });
     connect(m_font, &QFontComboBox::currentFontChanged, this,
-            [this](const QFont &font) { QSettings().setValue(u"proof/family"_s, font.family()); });
+            [](const QFont &font) { QSettings().setValue(u"proof/family"_s, font.family()); });
 }
 
 QString Appearance::language()

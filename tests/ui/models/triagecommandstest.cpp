@@ -26,7 +26,7 @@ private Q_SLOTS:
 
 private:
     TriageState state(int n) const { return row(n).state; }
-    ThreadRow row(int n) const { return answer(m_store->threads().rows({m_ids.at(n - 1)})).first(); }
+    ThreadRow row(int n) const { return answer(m_store->threads().rows({m_ids.at(n - 1)})).at(0); }
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<TriageCommands> m_triage;
