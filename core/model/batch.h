@@ -71,7 +71,10 @@ struct ThreadBatch
     std::vector<ThreadRecord> threads;
     std::vector<CommentRecord> comments;
     std::vector<MissingReplies> missing;
-    bool empty() const { return threads.empty() && comments.empty() && missing.empty(); }
+    /// Remote ids of threads whose discussion was read to its end, or to the feed's budget, with the answers up to
+    /// this.
+    std::vector<std::string> readTrees = {};
+    bool empty() const { return threads.empty() && comments.empty() && missing.empty() && readTrees.empty(); }
 };
 
 struct ItemCounts

@@ -19,6 +19,7 @@ struct FeedRow
     FeedId id;
     QString name; ///< "r/artificial"
     Place place = Place::Reddit;
+    bool followed = false; ///< fetched by itself or on request; false: only files brought its threads
 };
 
 /// A subject that groups threads.
@@ -29,7 +30,7 @@ struct ThemeRow
     quint32 colour = 0; ///< 0xRRGGBB
 };
 
-enum class ThreadSort { Score = 0, Comments = 1, Age = 2, Title = 3, Theme = 4 };
+enum class ThreadSort { Score = 0, Comments = 1, Age = 2, Title = 3, Theme = 4, Trend = 5 };
 
 /// Which threads the list shows, and how. Default: all, the newest first.
 struct ThreadFilter
@@ -42,6 +43,9 @@ struct ThreadFilter
     std::optional<Instant> until; ///< exclusive
     std::optional<int> minimumScore;
     bool unseenOnly = false;
+    /// Threads whose points or comment count are others than they were then; ThreadSort::Trend sorts by the points
+    /// gained since then (since the first reading where it is empty).
+    std::optional<Instant> movedSince = {};
     QString text; ///< each word must stand in title, author, community or flair; accents and case folded
     ThreadSort sort = ThreadSort::Age;
     bool descending = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/place.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
@@ -64,6 +65,58 @@ std::optional<ItemRef> lemmyRef(const QString &host, const QStringList &path)
     return ref;
 }
 
+bool isShortId(QStringView text)
+{
+    return text.size() >= 4 && isBase36(text);
+}
+
+std::optional<ItemRef> lobstersRef(const QStringList &path)
+{
+    const QString id = path.value(1).toLower();
+    if (path.value(0) == "s"_L1 && isShortId(id))
+        return ItemRef{Place::Lobsters, u"lobsters_"_s + id, {}};
+    if (path.value(0) == "c"_L1 && isShortId(id))
+        return ItemRef{Place::Lobsters, {}, u"lobsters_c_"_s + id};
+    return std::nullopt;
+}
+
+/// "/t/slug/123", "/t/slug/123/4", "/t/123" and "/t/123/4", below a folder or not.
+std::optional<ItemRef> discourseRef(const QString &host, const QStringList &path)
+{
+    const qsizetype at = path.indexOf(u"t"_s);
+    if (at < 0 || at > 1)
+        return std::nullopt;
+    const qsizetype number = isNumber(path.value(at + 1)) ? at + 1 : at + 2;
+    const QString post = path.value(number + 1);
+    if (!isNumber(path.value(number)) || path.size() > number + 2 || (!post.isEmpty() && !isNumber(post)))
+        return std::nullopt;
+    ItemRef ref{Place::Discourse, host + u"_topic_"_s + path.at(number), {}};
+    if (!post.isEmpty() && post != "1"_L1) // the first post is the topic itself
+        ref.comment = ref.thread + u'_' + post;
+    return ref;
+}
+
+std::optional<ItemRef> discourseRefFromId(QStringView id)
+{
+    const qsizetype at = id.lastIndexOf("_topic_"_L1);
+    if (at <= 0)
+        return std::nullopt;
+    const QList<QStringView> numbers = id.sliced(at + 7).split(u'_');
+    if (numbers.size() > 2 || !std::all_of(numbers.begin(), numbers.end(), isNumber))
+        return std::nullopt;
+    ItemRef ref{Place::Discourse, (id.first(at + 7).toString() + numbers.first().toString()), {}};
+    if (numbers.size() == 2)
+        ref.comment = id.toString();
+    return ref;
+}
+
+/// With the port, where it is not the scheme's own: several instances may share a host.
+QString instanceOf(const QUrl &url)
+{
+    const QString host = url.host().toLower();
+    return url.port() < 0 ? host : host + u'-' + QString::number(url.port());
+}
+
 bool isTracking(const QString &key)
 {
     static const QRegularExpression tracking(
@@ -115,7 +168,12 @@ std::optional<ItemRef> itemRefFromUrl(QStringView text)
                    ? std::optional<ItemRef>({Place::HackerNews, u"hn_"_s + id, {}})
                    : std::nullopt;
     }
-    return host.isEmpty() ? std::nullopt : lemmyRef(host, path);
+    if (host == "lobste.rs"_L1)
+        return lobstersRef(path);
+    if (host.isEmpty())
+        return std::nullopt;
+    const std::optional<ItemRef> lemmy = lemmyRef(instanceOf(url), path);
+    return lemmy ? lemmy : discourseRef(instanceOf(url), path);
 }
 
 std::optional<ItemRef> itemRefFromId(QStringView id)
@@ -130,7 +188,24 @@ std::optional<ItemRef> itemRefFromId(QStringView id)
         return ItemRef{Place::Lemmy, id.toString(), {}};
     if (const qsizetype at = id.lastIndexOf("_comment_"_L1); at > 0 && isNumber(id.sliced(at + 9)))
         return ItemRef{Place::Lemmy, {}, id.toString()};
-    return std::nullopt;
+    if (id.startsWith("lobsters_c_"_L1) && isShortId(id.sliced(11)))
+        return ItemRef{Place::Lobsters, {}, id.toString()};
+    if (id.startsWith("lobsters_"_L1) && isShortId(id.sliced(9)))
+        return ItemRef{Place::Lobsters, id.toString(), {}};
+    if (id.startsWith("feed_"_L1) && isBase36(id.sliced(5)))
+        return ItemRef{Place::Feed, id.toString(), {}};
+    return discourseRefFromId(id);
+}
+
+QString articleId(QStringView url)
+{
+    const QString key = linkKey(url);
+    const QByteArray digest =
+        QCryptographicHash::hash((key.isEmpty() ? url.trimmed().toString() : key).toUtf8(), QCryptographicHash::Sha256);
+    quint64 number = 0;
+    for (int i = 0; i < 8; ++i)
+        number = (number << 8) | static_cast<uchar>(digest.at(i));
+    return u"feed_"_s + QString::number(number, 36);
 }
 
 QString linkKey(QStringView text)
@@ -138,7 +213,8 @@ QString linkKey(QStringView text)
     const QUrl url(text.trimmed().toString());
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
         return {};
-    if (const std::optional<ItemRef> ref = itemRefFromUrl(text); ref && ref->place != Place::Lemmy)
+    if (const std::optional<ItemRef> ref = itemRefFromUrl(text);
+        ref && ref->place != Place::Lemmy && ref->place != Place::Discourse)
         return ref->id();
     QString host = url.host().toLower();
     for (const QLatin1StringView prefix : {"www."_L1, "m."_L1, "mobile."_L1, "amp."_L1}) {

@@ -13,6 +13,15 @@
 
 namespace marbre {
 
+/// What a place said of an item's score at one time.
+struct ScoreReading
+{
+    Instant read{};
+    std::optional<int> points;       ///< as Score::points()
+    std::optional<int> commentCount; ///< of a thread
+    friend bool operator==(const ScoreReading &, const ScoreReading &) = default;
+};
+
 /// One line of the list: what the place said and the editor's marks.
 struct ThreadRow
 {
@@ -33,8 +42,10 @@ struct ThreadRow
     bool seen = false; ///< was open in the reader once
     ThemeId theme;
     QString themeName;
-    QStringList editions; ///< slugs of the editions that cite it
-    int sameLink = 0;     ///< how many other threads carry the same link
+    QStringList editions;           ///< slugs of the editions that cite it
+    int sameLink = 0;               ///< how many other threads carry the same link
+    QList<ScoreReading> trend = {}; ///< earlier readings and the present one, the oldest first; at most the last 24
+    bool purged = false;            ///< its words were taken away here because the place took them away
 };
 
 struct CommentRow
@@ -54,6 +65,7 @@ struct CommentRow
     bool bySubmitter = false;
     bool pinned = false;
     int rank = 0;
+    bool purged = false;
 };
 
 /// Replies that the place has and the desk has not.

@@ -14,6 +14,7 @@ namespace marbre {
 class EditionStore;
 class FeedStore;
 class SearchStore;
+class SubscriptionStore;
 class ThreadStore;
 struct StoreParts;
 
@@ -24,7 +25,8 @@ struct ChangeSet
     bool threadsAdded = false; ///< there are new ones
     bool allThreads = false;
     QSet<EditionId> editions;
-    bool feeds = false; ///< feeds, themes or saved filters
+    bool feeds = false;         ///< feeds, themes or saved filters
+    bool subscriptions = false; ///< what is followed, or how its last runs went
 };
 
 /// A desk: one SQLite file, and beside it (FILE-index) the full-text index of its threads and comments, a cache.
@@ -51,6 +53,7 @@ public:
     ThreadStore &threads();
     EditionStore &editions();
     FeedStore &feeds();
+    SubscriptionStore &subscriptions();
     SearchStore &search();
 
 Q_SIGNALS:

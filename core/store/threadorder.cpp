@@ -66,6 +66,7 @@ std::string sorting(const ThreadFilter &filter)
         return " ORDER BY t.created" + direction + ", t.id" + direction;
     case ThreadSort::Title:
         return " ORDER BY t.folded" + direction + newestFirst;
+    case ThreadSort::Trend:
     case ThreadSort::Theme:
         return " ORDER BY h.folded" + direction + " NULLS LAST, t.score DESC NULLS LAST" + newestFirst;
     }

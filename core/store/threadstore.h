@@ -49,6 +49,10 @@ public:
     /// 0 takes the theme away. Answers the theme of each before.
     QFuture<Result<QHash<ThreadId, ThemeId>>> setTheme(QList<ThreadId> ids, ThemeId theme);
     QFuture<Result<void>> setNote(ThreadId id, QString note);
+    /// Takes title, words, author and link of these away for good, leaving the id and the fact, as places demand of
+    /// what was deleted there. Later readings and old dumps do not bring them back. The editor's marks, and quotes that
+    /// stand in editions, stay. Answers how many items changed.
+    QFuture<Result<int>> purge(QList<ItemRef> refs);
 
     // -- Queries: on the reader --
 
@@ -59,6 +63,8 @@ public:
     QFuture<Result<ThreadCounts>> counts(std::optional<Instant> since, std::optional<Instant> until);
     /// By remote id; what is not stored is left out. Threads that are known only by their comments are left out too.
     QFuture<Result<QHash<QString, ResolvedItem>>> resolve(QList<ItemRef> refs);
+    /// Every reading that is kept of a thread or comment, the oldest first, the present one last.
+    QFuture<Result<QList<ScoreReading>>> readings(ItemRef ref);
     /// Communities with how many threads of theirs are stored, most first.
     QFuture<Result<QList<std::pair<QString, int>>>> communities();
     /// Editions other than one that cite each of these threads, newest first (by remote id).

@@ -98,6 +98,13 @@ const QHash<QString, QStringList> &thirdParties()
         {u"KMessageWidget"_s, {u"ui/widgets"_s}},
         {u"BreezeIcons"_s, {u"ui/widgets"_s}},
         {u"QNetwork"_s, {u"core/sources"_s}},
+        {u"QTcp"_s, {u"core/sources"_s}},
+        {u"QSsl"_s, {u"core/sources"_s}},
+        {u"QOAuth"_s, {u"core/sources"_s}},
+        {u"QAbstractOAuth"_s, {u"core/sources"_s}},
+        {u"Syndication/"_s, {u"core/sources"_s}},
+        {u"gumbo.h"_s, {u"core/sources"_s}},
+        {u"qt6keychain/"_s, {u"core/desk"_s}},
     };
     return table;
 }
