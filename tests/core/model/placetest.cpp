@@ -45,6 +45,14 @@ private Q_SLOTS:
         row(u"https://lemmy.world/post/123"_s, u"lemmy.world_post_123"_s);
         row(u"https://lemmy.world/post/123/456"_s, u"lemmy.world_post_123"_s, u"lemmy.world_comment_456"_s);
         row(u"https://lemmy.world/comment/456"_s, QString(), u"lemmy.world_comment_456"_s);
+        row(u"http://127.0.0.1:8080/post/9"_s, u"127.0.0.1-8080_post_9"_s);
+        row(u"https://lobste.rs/s/abc123/some_title"_s, u"lobsters_abc123"_s);
+        row(u"https://lobste.rs/c/xyz789"_s, QString(), u"lobsters_c_xyz789"_s);
+        row(u"https://meta.discourse.org/t/some-topic/123"_s, u"meta.discourse.org_topic_123"_s);
+        row(u"https://meta.discourse.org/t/some-topic/123/1"_s, u"meta.discourse.org_topic_123"_s);
+        row(u"https://meta.discourse.org/t/some-topic/123/4?u=me"_s, u"meta.discourse.org_topic_123"_s,
+            u"meta.discourse.org_topic_123_4"_s);
+        row(u"https://example.org/forum/t/123/4"_s, u"example.org_topic_123"_s, u"example.org_topic_123_4"_s);
     }
     void permalinksAreRecognisedByTheirIds()
     {
@@ -73,6 +81,10 @@ private Q_SLOTS:
                                        u"https://news.ycombinator.com/item?id=abc"_s,
                                        u"https://lemmy.world/c/technology"_s,
                                        u"https://example.org/post/abc"_s,
+                                       u"https://lobste.rs/t/ai"_s,
+                                       u"https://example.org/t/some-topic"_s,
+                                       u"https://example.org/t/some-topic/123/4/5"_s,
+                                       u"https://example.org/a/b/t/123"_s,
                                        u"mailto:a@b.c"_s,
                                        u"ftp://redd.it/1nmb30j"_s,
                                        u"javascript:alert(1)"_s,
@@ -141,6 +153,34 @@ private Q_SLOTS:
     {
         for (const QString &address : {QString(), u"mailto:a@b.c"_s, u"/path"_s, u"text"_s, u"https://"_s})
             QCOMPARE(linkKey(address), QString());
+    }
+
+    void everyRemoteIdIsKnownAgainByItself_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<bool>("isComment");
+        QTest::newRow("lobsters") << u"lobsters_abc123"_s << false;
+        QTest::newRow("lobsters comment") << u"lobsters_c_xyz789"_s << true;
+        QTest::newRow("discourse") << u"meta.discourse.org_topic_123"_s << false;
+        QTest::newRow("discourse reply") << u"meta.discourse.org_topic_123_4"_s << true;
+        QTest::newRow("lemmy with a port") << u"127.0.0.1-8080_post_9"_s << false;
+        QTest::newRow("article") << articleId(u"https://example.org/news/1") << false;
+    }
+    void everyRemoteIdIsKnownAgainByItself()
+    {
+        QFETCH(QString, id);
+        const std::optional<ItemRef> ref = itemRefFromId(id);
+        QVERIFY(ref);
+        QCOMPARE(ref->id(), id);
+        QTEST(ref->isComment(), "isComment");
+    }
+
+    void anArticleHasOneIdWhateverTheFormOfItsAddress()
+    {
+        const QString id = articleId(u"https://www.example.org/news/1/?utm_source=x#top");
+        QCOMPARE(articleId(u"http://example.org/news/1"), id);
+        QVERIFY(articleId(u"https://example.org/news/2") != id);
+        QVERIFY(articleId(u"tag:example.org,2025:1") != articleId(u"tag:example.org,2025:2"));
     }
 };
 
