@@ -32,11 +32,12 @@ public:
     bool wait(std::chrono::milliseconds time, std::stop_token stop) override;
 };
 
-/// What every host said of its limits, and how fast it is asked. Shared by all runs; any thread.
+/// What every host said of its limits, and how fast it is asked. Shared by all runs; any thread. A host is a QUrl's
+/// host(), in small letters.
 class Courtesy final
 {
 public:
-    /// No request to the host before this; nothing where it may be asked now.
+    /// No request to the host before this, which may have passed since; nothing where it demands no pause.
     std::optional<Instant> closedUntil(const QString &host) const;
     /// How long to leave between the last request to the host and the next.
     std::chrono::milliseconds pause(const QString &host) const;

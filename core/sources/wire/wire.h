@@ -33,7 +33,9 @@ public:
     qint64 bytes() const { return m_bytes; }
 
 private:
+    Fetched<void> awaitTurn(const QUrl &url);
     Fetched<HttpAnswer> sendOnce(const HttpRequest &request);
+    Fetched<HttpAnswer> sendAuthorized(const HttpRequest &request);
     bool waitFor(std::chrono::milliseconds time);
 
     Transport &m_transport;
