@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
 
-#include "manuscript/body.h"
+#include "desk/citeditems.h"
 #include "manuscript/manuscript.h"
 #include "store/threadstore.h"
 
@@ -16,39 +16,6 @@ using namespace Qt::StringLiterals;
 namespace marbre {
 
 namespace {
-
-QList<ItemRef> citedItems(const Body &body, bool withMaterial)
-{
-    QList<ItemRef> refs = body.sources();
-    const auto collect = [&](const BodySection &section) {
-        for (const BodyQuote &quote : section.quotes) {
-            if (quote.ref)
-                refs << *quote.ref;
-        }
-        for (const BodyLink &link : section.links) {
-            if (link.ref && link.ref->isComment())
-                refs << *link.ref;
-        }
-        if (withMaterial) {
-            for (const BodyMaterial &material : section.material) {
-                if (material.ref)
-                    refs << *material.ref;
-            }
-        }
-    };
-    collect(body.introduction);
-    for (const BodySection &section : body.sections)
-        collect(section);
-    QList<ItemRef> once;
-    QSet<QString> seen;
-    for (const ItemRef &ref : std::as_const(refs)) {
-        if (!seen.contains(ref.id())) {
-            seen.insert(ref.id());
-            once << ref;
-        }
-    }
-    return once;
-}
 
 int quoteCount(const Body &body)
 {
@@ -90,11 +57,12 @@ SourceInfo sourceInfo(const ItemRef &ref, const Body &body, const KnownItems &kn
 Result<EditionSnapshot> takeSnapshot(Store &store, const Edition &edition)
 {
     EditionSnapshot snapshot{edition, parseBody(edition.body), {}, {}};
-    const QList<ItemRef> refs = snapshot.body.sources();
-    const Result<KnownItems> known = store.threads().resolve(refs).result();
+    const Result<KnownItems> known = store.threads().resolve(citedItems(snapshot.body, Citing::Text)).result();
     if (!known)
         return std::unexpected(known.error());
-    for (const ItemRef &ref : refs)
+    takeKnownArticles(snapshot.body, *known);
+    const QList<ItemRef> sources = snapshot.body.sources();
+    for (const ItemRef &ref : sources)
         snapshot.sources << sourceInfo(ref, snapshot.body, *known);
     for (const QString &slug : edition.related) {
         RelatedInfo info{slug, {}, {}};
@@ -168,7 +136,7 @@ EditionText editionText(const Edition &edition)
     EditionText text;
     text.edition = edition;
     text.manuscript = writeManuscript(edition);
-    text.links = citedItems(body, false);
+    text.links = citedItems(body, Citing::Text);
     text.sources = int(body.sources().size());
     text.quotes = quoteCount(body);
     text.words = body.words;
@@ -177,19 +145,19 @@ EditionText editionText(const Edition &edition)
     return text;
 }
 
-Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Store::Options options)
+Result<std::unique_ptr<Desk>> Desk::open(const QString &path, Options options)
 {
-    if (const QString folder = QFileInfo(path).absolutePath(); !options.readOnly && !QDir().mkpath(folder)) {
+    if (const QString folder = QFileInfo(path).absolutePath(); !options.store.readOnly && !QDir().mkpath(folder)) {
         return std::unexpected(Error{ErrorKind::Io,
                                      tr("The folder of the desk cannot be made"),
                                      folder,
                                      {},
                                      tr("Choose another place with --desk.")});
     }
-    Result<std::unique_ptr<Store>> store = Store::open(path, options);
+    Result<std::unique_ptr<Store>> store = Store::open(path, options.store);
     if (!store)
         return std::unexpected(store.error());
-    return std::unique_ptr<Desk>(new Desk(std::move(*store)));
+    return std::unique_ptr<Desk>(new Desk(std::move(*store), std::move(options)));
 }
 
 QString Desk::defaultPath()
@@ -197,13 +165,30 @@ QString Desk::defaultPath()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/marbre/desk.marbre"_s;
 }
 
-Desk::Desk(std::unique_ptr<Store> store)
-    : m_store(std::move(store))
+Desk::Desk(std::unique_ptr<Store> store, Options options)
+    : m_options(std::move(options))
+    , m_store(std::move(store))
 {}
 
 Desk::~Desk()
 {
+    m_fetcher.reset();
+    m_secrets.reset();
     m_pool.waitForDone();
+}
+
+Secrets &Desk::secrets()
+{
+    if (!m_secrets)
+        m_secrets = std::make_unique<Secrets>(m_options.keeping);
+    return *m_secrets;
+}
+
+Fetcher &Desk::fetcher()
+{
+    if (!m_fetcher)
+        m_fetcher = std::make_unique<Fetcher>(*m_store, secrets(), m_options.wiring);
+    return *m_fetcher;
 }
 
 std::unique_ptr<ImportJob> Desk::import(const QStringList &paths)
@@ -281,10 +266,11 @@ QFuture<Result<QByteArray>> Desk::exportEdition(EditionId id, Format format)
 QFuture<Result<QList<CheckRow>>> Desk::check(const Edition &edition)
 {
     return QtConcurrent::run(&m_pool, [this, edition]() -> Result<QList<CheckRow>> {
-        const Body body = parseBody(edition.body);
-        const Result<KnownItems> known = m_store->threads().resolve(citedItems(body, true)).result();
+        Body body = parseBody(edition.body);
+        const Result<KnownItems> known = m_store->threads().resolve(citedItems(body, Citing::TextAndMaterial)).result();
         if (!known)
             return std::unexpected(known.error());
+        takeKnownArticles(body, *known);
         return checkEdition(edition, body, *known, firstBodyLine(edition));
     });
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/fetcher.h"
 #include "desk/importjob.h"
+#include "desk/secrets.h"
 #include "editorial/check.h"
 #include "model/edition.h"
 #include "model/error.h"
@@ -36,13 +38,23 @@ class Desk final : public QObject
 {
     Q_OBJECT
 public:
-    static Result<std::unique_ptr<Desk>> open(const QString &path, Store::Options options);
-    static Result<std::unique_ptr<Desk>> open(const QString &path) { return open(path, Store::Options{}); }
+    struct Options
+    {
+        Store::Options store = {};
+        Fetcher::Wiring wiring = {};
+        Secrets::Keeping keeping = Secrets::Keeping::Keyring;
+    };
+    static Result<std::unique_ptr<Desk>> open(const QString &path, Options options);
+    static Result<std::unique_ptr<Desk>> open(const QString &path) { return open(path, Options{}); }
     /// desk.marbre in the user's data folder.
     static QString defaultPath();
+    /// Ends fetches first, then waits for other work; then the store writes what is left.
     ~Desk() override;
 
     Store &store() { return *m_store; }
+    /// Made when they are first asked for: a start touches neither keyring nor network.
+    Secrets &secrets();
+    Fetcher &fetcher();
     /// Where long work runs; the desk waits for it before it closes.
     QThreadPool &pool() { return m_pool; }
 
@@ -61,9 +73,12 @@ public:
     std::unique_ptr<ImportJob> importSample();
 
 private:
-    explicit Desk(std::unique_ptr<Store> store);
+    Desk(std::unique_ptr<Store> store, Options options);
+    Options m_options;
     std::unique_ptr<Store> m_store;
     QThreadPool m_pool;
+    std::unique_ptr<Secrets> m_secrets;
+    std::unique_ptr<Fetcher> m_fetcher;
 };
 
 /// Writes to a temporary file beside the target, then renames: whole or not at all.

@@ -42,7 +42,7 @@ struct FetchOptions
     bool force = false;           ///< also feeds that wait or are paused
 };
 
-/// What a feed would bring: test before saving. Nothing of it is stored.
+/// What a feed would bring, from a few of its threads: test before saving. Nothing of it is stored.
 struct FetchPreview
 {
     QString title;
@@ -91,10 +91,11 @@ public:
         TransportFactory transport;   ///< empty: the network
         std::shared_ptr<Clock> clock; ///< empty: the system's
         PlaceHosts hosts;
+        std::function<Adapters()> adapters; ///< empty: the standard ones, at hosts
     };
 
     Fetcher(Store &store, Secrets &secrets, Wiring wiring, QObject *parent = nullptr);
-    ~Fetcher() override; ///< cancels and waits; bounded by what a host's answer in hand needs
+    ~Fetcher() override; ///< cancels and waits; bounded by what an answer in hand and its transaction need
 
     const Adapters &adapters() const;
     Secrets &secrets();
@@ -105,13 +106,16 @@ public:
     void setOffline(bool offline);
     bool isOffline() const;
 
-    /// Empty: all that are followed and not paused. Feeds that run already are not started again.
+    /// Empty: all that are followed and not paused. Feeds that run already are not started again. What was left out,
+    /// and why, stands in the report: feeds that wait, and refused ones unless they are named.
     void fetch(const QList<FeedId> &feeds = {}, const FetchOptions &options = {});
-    void cancel();
+    void cancel(); ///< feeds, and what was asked for by hand
     void cancel(FeedId feed);
     bool isRunning() const;
     QList<FeedId> running() const; ///< waiting ones included
     QList<Quota> quotas() const;
+
+    // These begin at once, beside a run of the same host; the pauses that its courtesy demands they share.
 
     QFuture<Result<FetchPreview>> preview(const Subscription &subscription);
     /// The thread that an address or id names, with its whole discussion, into the desk.
@@ -131,6 +135,16 @@ Q_SIGNALS:
 
 private:
     struct Parts;
+    void begin(const QList<FeedStatus> &feeds, const QList<FeedId> &wanted, const FetchOptions &options);
+    void admit(const FeedStatus &feed, bool isNamed, const FetchOptions &options);
+    void startNext();
+    void run(FeedId feed);
+    void end(FeedId feed, const FeedOutcome &outcome);
+    void finishSoon();
+    void finishWhereIdle();
+    void reloadSchedule();
+    template <typename Answer, typename Work>
+    QFuture<Result<Answer>> byHand(const QStringList &secretNames, Work work);
     std::unique_ptr<Parts> m_parts;
 };
 

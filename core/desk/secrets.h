@@ -8,8 +8,12 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <chrono>
+#include <memory>
 
 namespace marbre {
+
+class Keyring;
 
 /// Tokens and keys, in the system's keyring; in memory alone where there is none, for as long as the program runs. They
 /// are in no file of ours, no log, no error and no argument. Lives on the window's (or the command's) thread.
@@ -22,6 +26,9 @@ public:
         Memory,  ///< asks none: tests, and whoever wants nothing kept
     };
     explicit Secrets(Keeping keeping, QObject *parent = nullptr);
+    /// With another keyring than the system's, which must answer within patience.
+    Secrets(std::unique_ptr<Keyring> keyring, std::chrono::milliseconds patience, QObject *parent = nullptr);
+    /// Waits a moment for what is on its way into the keyring; wipes what is in memory.
     ~Secrets() override;
 
     /// By name, those that there are. The environment comes first: "reddit/refresh-token" is

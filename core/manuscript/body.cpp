@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace marbre {
 
 namespace {
@@ -17,18 +19,46 @@ ItemRef threadOf(const ItemRef &ref)
     return ref.thread.isEmpty() ? ref : ItemRef{ref.place, ref.thread, {}};
 }
 
-bool names(const std::optional<ItemRef> &ref, const QString &remoteId)
+/// The article that an address may be; nothing for a permalink, which is known for what it is, and for no web address.
+std::optional<ItemRef> articleOf(const std::optional<ItemRef> &ref, const QString &address)
 {
-    return ref && (ref->thread == remoteId || ref->comment == remoteId);
+    if (ref || linkKey(address).isEmpty())
+        return std::nullopt;
+    return ItemRef{Place::Feed, articleId(address), {}};
+}
+
+bool names(const std::optional<ItemRef> &ref, const QString &address, const QString &remoteId)
+{
+    if (ref)
+        return ref->thread == remoteId || ref->comment == remoteId;
+    if (!remoteId.startsWith("feed_"_L1))
+        return false;
+    const std::optional<ItemRef> article = articleOf(ref, address);
+    return article && article->thread == remoteId;
 }
 
 bool sectionHolds(const BodySection &section, const QString &remoteId)
 {
-    return std::ranges::any_of(section.links, [&](const BodyLink &link) { return names(link.ref, remoteId); }) ||
-           std::ranges::any_of(section.quotes, [&](const BodyQuote &quote) { return names(quote.ref, remoteId); }) ||
+    return std::ranges::any_of(section.links,
+                               [&](const BodyLink &link) { return names(link.ref, link.target, remoteId); }) ||
+           std::ranges::any_of(section.quotes,
+                               [&](const BodyQuote &quote) { return names(quote.ref, quote.permalink, remoteId); }) ||
            std::ranges::any_of(section.material, [&](const BodyMaterial &material) {
                return material.ref ? material.ref->id() == remoteId : material.label == remoteId;
            });
+}
+
+void takeSectionArticles(BodySection &section, const QSet<QString> &known)
+{
+    const auto take = [&known](std::optional<ItemRef> &ref, const QString &address) {
+        const std::optional<ItemRef> article = articleOf(ref, address);
+        if (article && known.contains(article->thread))
+            ref = article;
+    };
+    for (BodyLink &link : section.links)
+        take(link.ref, link.target);
+    for (BodyQuote &quote : section.quotes)
+        take(quote.ref, quote.permalink);
 }
 
 } // namespace
@@ -75,6 +105,33 @@ bool Body::holds(const QString &remoteId) const
 {
     return sectionHolds(introduction, remoteId) ||
            std::ranges::any_of(sections, [&](const BodySection &part) { return sectionHolds(part, remoteId); });
+}
+
+QList<ItemRef> Body::articles() const
+{
+    QList<ItemRef> found;
+    QSet<QString> seen;
+    const auto collect = [&](const std::optional<ItemRef> &ref, const QString &address) {
+        const std::optional<ItemRef> article = articleOf(ref, address);
+        if (!article || seen.contains(article->thread))
+            return;
+        seen.insert(article->thread);
+        found << *article;
+    };
+    for (int index = -1; index < sections.size(); ++index) {
+        for (const BodyLink &link : section(index).links)
+            collect(link.ref, link.target);
+        for (const BodyQuote &quote : section(index).quotes)
+            collect(quote.ref, quote.permalink);
+    }
+    return found;
+}
+
+void Body::takeArticles(const QSet<QString> &known)
+{
+    takeSectionArticles(introduction, known);
+    for (BodySection &part : sections)
+        takeSectionArticles(part, known);
 }
 
 } // namespace marbre

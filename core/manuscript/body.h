@@ -4,6 +4,7 @@
 #include "model/place.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -57,8 +58,8 @@ struct BodyMaterial
     Span span; ///< its line or lines, without the last line end
     QString label;
     QString target;
-    QString title; ///< a thread's title, or a quote's words
-    std::optional<ItemRef> ref;
+    QString title;              ///< a thread's title, or a quote's words
+    std::optional<ItemRef> ref; ///< by the target, or where that is no permalink by the label
     bool isQuote() const { return ref && ref->isComment(); }
 };
 
@@ -88,8 +89,13 @@ struct Body
     const BodySection &section(int index) const { return index < 0 ? introduction : sections.at(index); }
     /// Cited threads (links of the prose and threads of quoted comments), each once, in the order of first citation.
     QList<ItemRef> sources() const;
-    /// Whether the prose, a quote or material names this item (by remote id).
+    /// Whether the prose, a quote or material names this item (by remote id). Any web address is the article of a feed
+    /// that has it.
     bool holds(const QString &remoteId) const;
+    /// What the web addresses of prose and quotes that are no permalinks would be as articles of feeds, each once.
+    QList<ItemRef> articles() const;
+    /// Makes permalinks of those addresses whose article is among these remote ids: they are sources from then on.
+    void takeArticles(const QSet<QString> &known);
 };
 
 /// Linear in the text; any text parses. Thread: any.

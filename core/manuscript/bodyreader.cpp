@@ -13,6 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace marbre {
 
+namespace {
+
+/// An article of a feed has an ordinary address: the label of its material names it, with "-2" where that was taken.
+std::optional<ItemRef> articleOfLabel(const QString &label)
+{
+    if (!label.startsWith("feed_"_L1))
+        return std::nullopt;
+    return itemRefFromId(QStringView(label).first(label.contains(u'-') ? label.indexOf(u'-') : label.size()));
+}
+
+} // namespace
+
 BodyReader::BodyReader(QStringView text)
     : m_source(text)
     , m_blocks(parseBlocks(m_source))
@@ -184,6 +196,8 @@ void BodyReader::readMaterial()
         material.target = m_inlines.definitions[i].target;
         material.title = m_inlines.definitions[i].title;
         material.ref = itemRefFromUrl(material.target);
+        if (!material.ref)
+            material.ref = articleOfLabel(material.label);
         sectionOf(definition.span.begin).material << material;
     }
 }

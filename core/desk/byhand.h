@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/feedrun.h"
+
+namespace marbre {
+
+/// What the editor asks for beside the feeds' own runs, on a thread that may block.
+struct HandRequest
+{
+    const Adapters &adapters;
+    FetchSecrets secrets;
+    std::stop_token stop;
+};
+
+/// A few of the threads that a feed would bring, with a part of their discussions. Stores nothing.
+Result<FetchPreview> previewFeed(const FetchTools &tools, const Adapter &adapter, Subscription subscription,
+                                 HandRequest request);
+
+/// One thread with its whole discussion, from the first place that gives it: one that wants a login, and has none or
+/// refuses it, is passed over.
+Result<ThreadId> fetchOneThread(const FetchTools &tools, const ItemRef &ref, HandRequest request);
+
+/// Asks the places again for these; articles that no feed here brought are passed over in silence.
+Result<RereadReport> rereadItems(const FetchTools &tools, const QList<ItemRef> &cited, HandRequest request);
+
+/// Everyone who can give an item, the best first.
+QList<const Adapter *> giversOf(const Adapters &adapters, const ItemRef &ref);
+/// Whether another place may give what this one did not.
+bool isAskedElsewhere(const FetchFault &fault);
+/// What a run by hand is asked with: no limits, nothing known.
+FetchTask handTask(const Adapter &adapter, HandRequest &request);
+
+} // namespace marbre

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/byhand.h"
+#include "desk/citeditems.h"
+#include "desk/fetcherparts.h"
+
+#include <QtConcurrentRun>
+
+namespace marbre {
+
+namespace {
+
+QStringList secretNames(const Adapter &adapter)
+{
+    Subscription any;
+    any.kind = adapter.word();
+    return adapter.secretNames(any);
+}
+
+QStringList secretNamesOf(const Adapters &adapters, const QList<ItemRef> &refs)
+{
+    QStringList names;
+    for (const std::unique_ptr<Adapter> &adapter : adapters.all()) {
+        if (std::ranges::any_of(refs, [&](const ItemRef &ref) { return adapter->canReread(ref); }))
+            names << secretNames(*adapter);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace
+
+/// Reads the secrets, then works on a thread that may block.
+template <typename Answer, typename Work>
+QFuture<Result<Answer>> Fetcher::byHand(const QStringList &names, Work work)
+{
+    if (m_parts->offline) {
+        return QtFuture::makeReadyValueFuture(
+            Result<Answer>(std::unexpected(Error{ErrorKind::Canceled,
+                                                 tr("Nothing is asked of anybody while you work offline"),
+                                                 {},
+                                                 {},
+                                                 tr("Go online first.")})));
+    }
+    return m_parts->secrets.read(names)
+        .then(this,
+              [this, work, stop = m_parts->hands.get_token()](const QHash<QString, QString> &values) {
+                  const HandRequest request{m_parts->adapters, {values, m_parts->keepSecret()}, stop};
+                  return QtConcurrent::run(&m_parts->handPool, [this, work, request]() -> Result<Answer> {
+                      return work(m_parts->tools, request);
+                  });
+              })
+        .unwrap();
+}
+
+QFuture<Result<FetchPreview>> Fetcher::preview(const Subscription &subscription)
+{
+    const Adapter *adapter = m_parts->adapters.named(subscription.kind);
+    if (!adapter) {
+        return QtFuture::makeReadyValueFuture(
+            Result<FetchPreview>(std::unexpected(Error{ErrorKind::Unsupported,
+                                                       tr("This version does not know how to fetch the feed"),
+                                                       subscription.kind,
+                                                       {},
+                                                       {}})));
+    }
+    return byHand<FetchPreview>(adapter->secretNames(subscription),
+                                [adapter, subscription](const FetchTools &tools, const HandRequest &request) {
+                                    return previewFeed(tools, *adapter, subscription, request);
+                                });
+}
+
+QFuture<Result<ThreadId>> Fetcher::fetchThread(const QString &address)
+{
+    std::optional<ItemRef> ref = itemRefFromId(address.trimmed());
+    if (!ref)
+        ref = itemRefFromUrl(address);
+    if (!ref) {
+        return QtFuture::makeReadyValueFuture(
+            Result<ThreadId>(std::unexpected(Error{ErrorKind::Usage,
+                                                   tr("The address names no thread of a place that is known here"),
+                                                   shownAddress(QUrl(address.trimmed())),
+                                                   {},
+                                                   tr("Save its page in the browser and import the file.")})));
+    }
+    return byHand<ThreadId>(secretNamesOf(m_parts->adapters, {*ref}),
+                            [ref = *ref](const FetchTools &tools, const HandRequest &request) {
+                                return fetchOneThread(tools, ref, request);
+                            });
+}
+
+QFuture<Result<void>> Fetcher::fetchRest(const ItemRef &thread)
+{
+    return byHand<void>(secretNamesOf(m_parts->adapters, {thread}),
+                        [thread](const FetchTools &tools, const HandRequest &request) {
+                            return fetchOneThread(tools, thread, request).transform([](ThreadId) {});
+                        });
+}
+
+QFuture<Result<RereadReport>> Fetcher::reread(const Edition &edition)
+{
+    const QList<ItemRef> cited = citedItems(parseBody(edition.body), Citing::Text);
+    return byHand<RereadReport>(
+        secretNamesOf(m_parts->adapters, cited),
+        [cited](const FetchTools &tools, const HandRequest &request) { return rereadItems(tools, cited, request); });
+}
+
+} // namespace marbre
