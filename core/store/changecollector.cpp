@@ -15,6 +15,7 @@ void merge(ChangeSet &into, const ChangeSet &from)
     into.allThreads |= from.allThreads;
     into.editions.unite(from.editions);
     into.feeds |= from.feeds;
+    into.subscriptions |= from.subscriptions;
     if (into.threads.size() > tooManyToName)
         into.allThreads = true;
     if (into.allThreads)
@@ -26,7 +27,7 @@ void merge(ChangeSet &into, const ChangeSet &from)
 bool isEmpty(const ChangeSet &changes)
 {
     return changes.threads.isEmpty() && changes.editions.isEmpty() && !changes.threadsAdded && !changes.allThreads &&
-           !changes.feeds;
+           !changes.feeds && !changes.subscriptions;
 }
 
 ChangeCollector::ChangeCollector(QObject *parent)

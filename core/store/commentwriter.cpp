@@ -4,29 +4,31 @@
 #include "store/citations.h"
 #include "store/database.h"
 #include "store/itemkey.h"
-#include "store/threadwriter.h"
 
 namespace marbre {
 
-CommentWriter::CommentWriter(Database &desk, ThreadWriter &threads, ChangeSet &changes, Instant now)
+namespace {
+
+/// What find() reads and bindRecord() writes, in this order.
+constexpr std::string_view commentColumns =
+    "thread, parent, author, body, permalink, score_state, score, score_read, created, "
+    "edited, presence, gone, read, distinguished, by_submitter, pinned, rank, purged";
+
+} // namespace
+
+CommentWriter::CommentWriter(Database &desk, ThreadWriter &threads, ChangeSet &changes, const IngestTerms &terms)
     : m_desk(desk)
     , m_threads(threads)
     , m_changes(changes)
-    , m_now(now)
+    , m_terms(terms)
     , m_log(desk)
-    , m_find(desk,
-             "SELECT id, parent, author, body, permalink, score_state, score, score_read, created, edited, presence, "
-             "gone, read, distinguished, by_submitter, pinned, rank FROM comment WHERE remote_id = ?1")
+    , m_readings(desk, terms.now)
+    , m_find(desk, sqlOf({"SELECT id, ", commentColumns, " FROM comment WHERE remote_id = ?1"}))
     , m_nextId(desk, "SELECT coalesce(max(id) + 1, ?1) FROM comment WHERE id BETWEEN ?1 AND ?2")
-    , m_insert(desk,
-               "INSERT INTO comment (id, parent, author, body, permalink, score_state, score, score_read, created, "
-               "edited, presence, gone, read, distinguished, by_submitter, pinned, rank, thread, remote_id) VALUES "
-               "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)")
-    , m_update(desk,
-               "UPDATE comment SET parent = ?2, author = ?3, body = ?4, permalink = ?5, score_state = ?6, score = ?7, "
-               "score_read = ?8, created = ?9, edited = ?10, presence = ?11, gone = ?12, read = ?13, "
-               "distinguished = ?14, by_submitter = ?15, pinned = ?16, rank = ?17, thread = ?18 "
-               "WHERE id = ?1 AND remote_id = ?19")
+    , m_insert(desk, sqlOf({"INSERT INTO comment (id, remote_id, ", commentColumns, ") VALUES (?1, ?2, ",
+                            parametersFor(commentColumns, 3), ")"}))
+    , m_update(desk, sqlOf({"UPDATE comment SET (", commentColumns, ") = (", parametersFor(commentColumns, 3),
+                            ") WHERE id = ?1 AND remote_id = ?2"}))
 {}
 
 void CommentWriter::put(const CommentRecord &record, ItemCounts &counts)
@@ -36,24 +38,14 @@ void CommentWriter::put(const CommentRecord &record, ItemCounts &counts)
         return;
     }
     const qint64 thread = m_threads.idFor(record.threadRemoteId, record.place, record.created);
-    std::optional<Stored<CommentRecord>> stored = find(record.remoteId);
-    if (!stored) {
+    std::optional<Entry> entry = find(record.remoteId);
+    if (!entry) {
         insert(record, thread);
-        m_changes.threads.insert(ThreadId{thread});
         ++counts.added;
         return;
     }
-    const std::string body = stored->record.body;
-    const Merged merged = merge(*stored, record, m_now);
-    if (merged != Merged::Same) {
-        bindRecord(m_update, *stored, thread);
-        m_update.run();
-    }
-    if (stored->record.body != body)
-        m_log.append(IndexLog::Comment, stored->id);
-    if (merged == Merged::Changed)
-        m_changes.threads.insert(ThreadId{thread});
-    ++(merged == Merged::Changed ? counts.updated : counts.unchanged);
+    entry->thread = thread;
+    ++(join(*entry, record) == Merged::Changed ? counts.updated : counts.unchanged);
 }
 
 void CommentWriter::finish()
@@ -61,54 +53,93 @@ void CommentWriter::finish()
     refreshCited(m_desk, m_newlyCited, m_changes);
 }
 
-std::optional<Stored<CommentRecord>> CommentWriter::find(const std::string &remoteId)
+bool CommentWriter::purge(const std::string &remoteId)
+{
+    std::optional<Entry> entry = find(remoteId);
+    if (!entry || entry->purged)
+        return false;
+    takeWords(entry->record);
+    entry->purged = true;
+    update(*entry);
+    m_log.append(IndexLog::Comment, entry->id);
+    m_changes.threads.insert(ThreadId{entry->thread});
+    return true;
+}
+
+std::optional<CommentWriter::Entry> CommentWriter::find(const std::string &remoteId)
 {
     m_find.bind(remoteId);
     if (!m_find.step())
         return std::nullopt;
-    Stored<CommentRecord> stored;
-    CommentRecord &record = stored.record;
-    stored.id = m_find.get<qint64>(0);
-    record.remoteId = remoteId;
-    record.parentRemoteId = m_find.get<std::string>(1);
-    record.author = m_find.get<std::optional<std::string>>(2);
-    record.body = m_find.get<std::string>(3);
-    record.permalink = m_find.get<std::string>(4);
-    record.score = {m_find.get<ScoreState>(5), m_find.get<qint32>(6), m_find.get<std::optional<Instant>>(7)};
-    record.created = m_find.get<Instant>(8);
-    record.edited = m_find.get<std::optional<Instant>>(9);
-    record.presence = m_find.get<Presence>(10);
-    stored.gone = m_find.get<std::optional<Instant>>(11);
-    stored.read = m_find.get<std::optional<Instant>>(12);
-    record.distinguished = m_find.get<std::string>(13);
-    record.bySubmitter = m_find.get<bool>(14);
-    record.pinned = m_find.get<bool>(15);
-    record.rank = m_find.get<qint32>(16);
+    Entry entry;
+    CommentRecord &record = entry.record;
+    m_find.read(entry.id, entry.thread, record.parentRemoteId, record.author, record.body, record.permalink,
+                record.score, record.created, record.edited, record.presence, entry.gone, entry.read,
+                record.distinguished, record.bySubmitter, record.pinned, record.rank, entry.purged);
     m_find.reset();
-    return stored;
+    record.remoteId = remoteId;
+    return entry;
 }
 
 void CommentWriter::insert(const CommentRecord &record, qint64 thread)
 {
     m_nextId.bind(firstIdOf(record.created), lastIdOf(record.created)).step();
-    Stored<CommentRecord> stored{m_nextId.get<qint64>(0), record, record.score.read, {}, true};
+    Entry entry{{m_nextId.get<qint64>(0), record, record.score.read, {}, true, false}, thread};
     m_nextId.reset();
-    if (record.presence != Presence::Present)
-        stored.gone = record.score.read.value_or(m_now);
-    bindRecord(m_insert, stored, thread);
+    settle(entry);
+    bindRecord(m_insert, entry);
     m_insert.run();
-    m_log.append(IndexLog::Comment, stored.id);
+    m_log.append(IndexLog::Comment, entry.id);
+    m_changes.threads.insert(ThreadId{thread});
     if (completeLink(m_desk, record.remoteId, record.threadRemoteId))
         m_newlyCited.insert(QString::fromStdString(record.threadRemoteId));
 }
 
-void CommentWriter::bindRecord(Statement &statement, const Stored<CommentRecord> &stored, qint64 thread)
+Merged CommentWriter::join(Entry &entry, const CommentRecord &record)
 {
-    const CommentRecord &record = stored.record;
-    statement.bind(stored.id, record.parentRemoteId, record.author, record.body, record.permalink, record.score.state,
-                   record.score.points(), record.score.read, record.created, record.edited, record.presence,
-                   stored.gone, stored.read, record.distinguished, record.bySubmitter, record.pinned, record.rank,
-                   thread, record.remoteId);
+    const std::string body = entry.record.body;
+    const Figures before = Figures::of(entry);
+    const bool wasPurged = entry.purged;
+    Merged merged = merge(entry, record, m_terms.now);
+    settle(entry);
+    if (entry.purged != wasPurged)
+        merged = Merged::Changed;
+    if (merged != Merged::Same)
+        update(entry);
+    if (entry.record.body != body)
+        m_log.append(IndexLog::Comment, entry.id);
+    if (merged == Merged::Changed) {
+        m_readings.keepComment(entry.id, before, Figures::of(entry));
+        m_changes.threads.insert(ThreadId{entry.thread});
+    }
+    return merged;
+}
+
+/// What follows from its presence: when it went, and whether its words may stay.
+void CommentWriter::settle(Entry &entry)
+{
+    if (entry.record.presence == Presence::Present)
+        return;
+    if (!entry.gone)
+        entry.gone = entry.record.score.read.value_or(m_terms.now);
+    if (m_terms.rule == DeletionRule::Purge && !entry.purged) {
+        takeWords(entry.record);
+        entry.purged = true;
+    }
+}
+
+void CommentWriter::update(const Entry &entry)
+{
+    bindRecord(m_update, entry);
+    m_update.run();
+}
+
+void CommentWriter::bindRecord(Statement &statement, const Entry &entry)
+{
+    const CommentRecord &record = entry.record;
+    statement.bind(entry.id, record.remoteId, entry.thread, record.parentRemoteId, record.author, record.body,
+                   record.permalink, record.score, record.created, record.edited, record.presence, entry.gone,
+                   entry.read, record.distinguished, record.bySubmitter, record.pinned, record.rank, entry.purged);
 }
 
 } // namespace marbre

@@ -130,9 +130,16 @@ QFuture<Result<QList<FeedRow>>> FeedStore::feeds()
 {
     return m_parts.read([](Database &desk) {
         QList<FeedRow> rows;
-        Statement query(desk, "SELECT id, name, place FROM feed ORDER BY name COLLATE NOCASE, place");
-        while (query.step())
-            rows.append({query.get<FeedId>(0), query.get<QString>(1), query.get<Place>(2)});
+        // A row stays when its feed is given up, so that no other feed gets its number, and with it its secrets.
+        Statement query(desk, "SELECT f.id, f.name, f.place, s.feed IS NOT NULL FROM feed f "
+                              "LEFT JOIN subscription s ON s.feed = f.id WHERE s.feed IS NOT NULL "
+                              "OR EXISTS (SELECT 1 FROM thread t WHERE t.feed = f.id) "
+                              "ORDER BY f.name COLLATE NOCASE, f.place");
+        while (query.step()) {
+            FeedRow row;
+            query.read(row.id, row.name, row.place, row.followed);
+            rows << row;
+        }
         return rows;
     });
 }

@@ -19,6 +19,7 @@ public:
         : m_parts(parts)
     {}
 
+    /// Those that are followed or have threads.
     QFuture<Result<QList<FeedRow>>> feeds();
     QFuture<Result<QList<ThemeRow>>> themes();
     QFuture<Result<QList<SavedFilter>>> filters();

@@ -55,6 +55,7 @@ QByteArray filterToJson(const ThreadFilter &filter)
         {u"until"_s, instantToJson(filter.until)},
         {u"minimumScore"_s, filter.minimumScore ? QJsonValue(*filter.minimumScore) : QJsonValue()},
         {u"unseenOnly"_s, filter.unseenOnly},
+        {u"movedSince"_s, instantToJson(filter.movedSince)},
         {u"text"_s, filter.text},
         {u"sort"_s, static_cast<int>(filter.sort)},
         {u"descending"_s, filter.descending},
@@ -80,9 +81,10 @@ ThreadFilter filterFromJson(const QByteArray &json)
     if (object[u"minimumScore"_s].isDouble())
         filter.minimumScore = object[u"minimumScore"_s].toInt();
     filter.unseenOnly = object[u"unseenOnly"_s].toBool();
+    filter.movedSince = instantFromJson(object[u"movedSince"_s]);
     filter.text = object[u"text"_s].toString();
     const int sort = object[u"sort"_s].toInt(static_cast<int>(filter.sort));
-    if (sort >= static_cast<int>(ThreadSort::Score) && sort <= static_cast<int>(ThreadSort::Theme))
+    if (sort >= static_cast<int>(ThreadSort::Score) && sort <= static_cast<int>(ThreadSort::Trend))
         filter.sort = static_cast<ThreadSort>(sort);
     filter.descending = object[u"descending"_s].toBool(filter.descending);
     filter.groupLinks = object[u"groupLinks"_s].toBool();

@@ -3,6 +3,9 @@
 
 #include "store/commentwriter.h"
 #include "store/database.h"
+#include "store/desksettings.h"
+#include "store/purge.h"
+#include "store/runs.h"
 #include "store/statement.h"
 #include "store/threadwriter.h"
 
@@ -118,20 +121,54 @@ void putMissing(Database &desk, ThreadWriter &threads, const ThreadBatch &batch,
         prune(desk, thread);
 }
 
+/// What the place named when the discussion was read to its end.
+void noteTrees(Database &desk, const ThreadBatch &batch, Instant now)
+{
+    Statement note(desk, "INSERT OR REPLACE INTO thread_tree (thread, read, comment_count) "
+                         "SELECT id, coalesce(read, ?2), comment_count FROM thread WHERE remote_id = ?1");
+    for (const std::string &thread : batch.readTrees)
+        note.bind(thread, now).run();
+}
+
 } // namespace
 
-IngestReport ingest(Database &desk, const ThreadBatch &batch, Instant now, ChangeSet &changes)
+IngestReport ingest(Database &desk, const ThreadBatch &batch, Instant now, ChangeSet &changes, FeedId feed)
 {
+    const IngestTerms terms{now, feed, deletionRule(desk)};
+    std::optional<SecureDelete> overwriting;
+    if (terms.rule == DeletionRule::Purge)
+        overwriting.emplace(desk);
     IngestReport report;
-    ThreadWriter threads(desk, changes, now);
+    ThreadWriter threads(desk, changes, terms);
     for (const ThreadRecord &thread : batch.threads)
         threads.put(thread, report.threads);
-    CommentWriter comments(desk, threads, changes, now);
+    CommentWriter comments(desk, threads, changes, terms);
     for (const CommentRecord &comment : batch.comments)
         comments.put(comment, report.comments);
     comments.finish();
     putMissing(desk, threads, batch, now);
+    noteTrees(desk, batch, now);
     return report;
+}
+
+IngestReport deliver(Database &desk, FeedId feed, const ThreadBatch &batch, const QJsonObject &cursor, Instant now,
+                     ChangeSet &changes)
+{
+    if (feed)
+        putCursor(desk, feed, cursor);
+    return ingest(desk, batch, now, changes, feed);
+}
+
+std::optional<KnownTree> knownTree(Database &desk, const std::string &thread)
+{
+    Statement query(desk, "SELECT r.comment_count, r.read, NOT EXISTS (SELECT 1 FROM missing_replies m "
+                          "WHERE m.thread = t.id) FROM thread t JOIN thread_tree r ON r.thread = t.id "
+                          "WHERE t.remote_id = ?1");
+    if (!query.bind(thread).step())
+        return std::nullopt;
+    KnownTree tree;
+    query.read(tree.commentCount, tree.read, tree.complete);
+    return tree;
 }
 
 } // namespace marbre

@@ -7,19 +7,12 @@ namespace marbre {
 
 namespace {
 
-void readItem(const Statement &query, ResolvedItem &item)
+/// The comment's number is the last column of its query, where there is one.
+template <typename... More>
+void readItem(const Statement &query, ResolvedItem &item, More &...more)
 {
-    item.threadId = query.get<ThreadId>(0);
-    item.ref.place = query.get<Place>(1);
-    item.ref.thread = query.get<QString>(2);
-    item.threadTitle = query.get<QString>(3);
-    item.community = query.get<QString>(4);
-    item.permalink = query.get<QString>(5);
-    item.author = query.get<QString>(6);
-    item.body = query.get<QString>(7);
-    item.score = {query.get<ScoreState>(8), query.get<qint32>(9), query.get<std::optional<Instant>>(10)};
-    item.presence = query.get<Presence>(11);
-    item.edited = query.get<std::optional<Instant>>(12);
+    query.read(item.threadId, item.ref.place, item.ref.thread, item.threadTitle, item.community, item.permalink,
+               item.author, item.body, item.score, item.presence, item.edited, more...);
 }
 
 } // namespace
@@ -40,9 +33,8 @@ QHash<QString, ResolvedItem> resolveItems(Database &desk, const QList<ItemRef> &
         if (!ref.isComment() && thread.step()) {
             readItem(thread, item);
         } else if (comment.step()) { // Hacker News has one kind of address for both
-            readItem(comment, item);
+            readItem(comment, item, item.commentId);
             item.ref.comment = ref.id();
-            item.commentId = comment.get<CommentId>(13);
         } else {
             continue;
         }

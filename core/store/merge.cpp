@@ -157,6 +157,17 @@ Merged verdict(bool changed, bool quiet)
     return quiet ? Merged::Quiet : Merged::Same;
 }
 
+/// What a reading may still say of a purged item.
+template <typename Record>
+Record wordless(const Record &said, Presence kept)
+{
+    Record rest = said;
+    takeWords(rest);
+    if (rest.presence == Presence::Present)
+        rest.presence = kept;
+    return rest;
+}
+
 template <typename Record>
 Merged mergeReading(Stored<Record> &stored, const Record &said, Instant now)
 {
@@ -177,12 +188,30 @@ Merged mergeReading(Stored<Record> &stored, const Record &said, Instant now)
 
 Merged merge(Stored<ThreadRecord> &stored, const ThreadRecord &reading, Instant now)
 {
-    return mergeReading(stored, reading, now);
+    return stored.purged ? mergeReading(stored, wordless(reading, stored.record.presence), now)
+                         : mergeReading(stored, reading, now);
 }
 
 Merged merge(Stored<CommentRecord> &stored, const CommentRecord &reading, Instant now)
 {
-    return mergeReading(stored, reading, now);
+    return stored.purged ? mergeReading(stored, wordless(reading, stored.record.presence), now)
+                         : mergeReading(stored, reading, now);
+}
+
+void takeWords(ThreadRecord &record)
+{
+    record.title.clear();
+    record.author.reset();
+    record.url.clear();
+    record.body.clear();
+    record.flair.clear();
+}
+
+void takeWords(CommentRecord &record)
+{
+    record.author.reset();
+    record.body.clear();
+    record.bySubmitter = false;
 }
 
 } // namespace marbre

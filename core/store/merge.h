@@ -14,6 +14,7 @@ struct Stored
     std::optional<Instant> read; ///< the newest reading that went in
     std::optional<Instant> gone; ///< when it was first seen deleted or removed
     bool known = true;           ///< false: a thread that only its comments speak of
+    bool purged = false;         ///< its words were taken away for good
 };
 
 enum class Merged {
@@ -29,7 +30,13 @@ enum class Merged {
 /// - A source that does not know the score, the comment count or the ratio erases none; a hidden score replaces no
 ///   number; an unsettled number replaces no settled one; among settled ones the later reading holds.
 /// - An edit is never unsaid, and "it was edited" does not replace the time of the edit.
+/// - A purged item takes no words from any reading, and is not said to be there again; its figures go on.
 Merged merge(Stored<ThreadRecord> &stored, const ThreadRecord &reading, Instant now);
 Merged merge(Stored<CommentRecord> &stored, const CommentRecord &reading, Instant now);
+
+/// What a purge takes: title, words, author, link and flair, and that a comment is by the thread's author. Id,
+/// permalink, figures and what became of the item stay.
+void takeWords(ThreadRecord &record);
+void takeWords(CommentRecord &record);
 
 } // namespace marbre

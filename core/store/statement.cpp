@@ -3,9 +3,27 @@
 
 #include "store/database.h"
 
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace marbre {
+
+std::string sqlOf(std::initializer_list<std::string_view> parts)
+{
+    std::string sql;
+    for (const std::string_view part : parts)
+        sql += part;
+    return sql;
+}
+
+std::string parametersFor(std::string_view columns, int first)
+{
+    const auto last = first + static_cast<int>(std::ranges::count(columns, ','));
+    std::string list;
+    for (int i = first; i <= last; ++i)
+        list += (i == first ? "?" : ", ?") + std::to_string(i);
+    return list;
+}
 
 Statement::Statement(Database &database, std::string_view sql)
     : m_database(database)

@@ -3,10 +3,12 @@
 
 #include "model/id.h"
 #include "model/instant.h"
+#include "model/score.h"
 
 #include <QByteArray>
 #include <QString>
 #include <concepts>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,6 +18,11 @@ struct sqlite3_stmt;
 namespace marbre {
 
 class Database;
+
+/// SQL from parts of ours, never from anybody's words: those are bound.
+std::string sqlOf(std::initializer_list<std::string_view> parts);
+/// "?3, ?4, ?5" for three columns, named "a, b, c", from the third parameter on.
+std::string parametersFor(std::string_view columns, int first);
 
 /// A prepared statement, borrowed from its connection's cache for as long as this lives. Forward only: bind, then step
 /// row by row. Everything throws Failure.
@@ -27,13 +34,14 @@ public:
     Q_DISABLE_COPY_MOVE(Statement)
 
     /// Starts anew with these parameters, the first is ?1. Values are copied. A null QString is the empty text;
-    /// NULL is nullptr or an empty optional. QByteArray is a blob: for UTF-8 text use std::string_view.
+    /// NULL is nullptr or an empty optional. QByteArray is a blob: for UTF-8 text use std::string_view. A Score takes
+    /// three parameters: state, number, time of reading.
     template <typename... Values>
     Statement &bind(const Values &...values)
     {
         reset();
         int position = 0;
-        (bindAt(++position, values), ...);
+        (bindNext(position, values), ...);
         return *this;
     }
     template <typename Value>
@@ -93,7 +101,37 @@ public:
     }
     bool isNull(int column) const;
 
+    /// The columns of the row that stands ready, from the first on, into these: what bind() is for parameters.
+    template <typename... Values>
+    void read(Values &...values) const
+    {
+        int column = 0;
+        (readNext(column, values), ...);
+    }
+
 private:
+    template <typename Value>
+    void bindNext(int &position, const Value &value)
+    {
+        if constexpr (std::same_as<Value, Score>) {
+            bindNext(position, value.state);
+            bindNext(position, value.points());
+            bindNext(position, value.read);
+        } else {
+            bindAt(++position, value);
+        }
+    }
+    template <typename Value>
+    void readNext(int &column, Value &value) const
+    {
+        if constexpr (std::same_as<Value, Score>) {
+            readNext(column, value.state);
+            readNext(column, value.value);
+            readNext(column, value.read);
+        } else {
+            value = get<Value>(column++);
+        }
+    }
     void bindNull(int position);
     void bindInteger(int position, qint64 value);
     void bindReal(int position, double value);

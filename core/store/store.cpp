@@ -98,6 +98,11 @@ FeedStore &Store::feeds()
     return m_parts->feeds;
 }
 
+SubscriptionStore &Store::subscriptions()
+{
+    return m_parts->subscriptions;
+}
+
 SearchStore &Store::search()
 {
     return m_parts->search;

@@ -8,6 +8,7 @@
 #include "store/job.h"
 #include "store/searchservice.h"
 #include "store/searchstore.h"
+#include "store/subscriptionstore.h"
 #include "store/threadstore.h"
 #include "store/transaction.h"
 
@@ -67,6 +68,7 @@ struct StoreParts final
     ThreadStore threads{*this};
     EditionStore editions{*this};
     FeedStore feeds{*this};
+    SubscriptionStore subscriptions{*this};
     SearchStore search{*this};
     JobThread reader; ///< the threads are last: their jobs use the others
     JobThread writer;

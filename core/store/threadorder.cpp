@@ -3,9 +3,11 @@
 
 #include "store/database.h"
 #include "store/fold.h"
+#include "store/readings.h"
 #include "store/statement.h"
 
 #include <QStringList>
+#include <limits>
 
 namespace marbre {
 
@@ -28,6 +30,18 @@ std::string stateCondition(const QList<TriageState> &states)
     return (states.contains(TriageState::New) ? " AND coalesce(m.effective, 0) IN " : " AND m.effective IN ") + list;
 }
 
+constexpr qint64 beginningOfTime = std::numeric_limits<qint64>::min();
+constexpr int movedParameter = 5;
+constexpr int firstWordParameter = 6;
+
+/// What is not known, then or now, has not moved.
+std::string movedCondition()
+{
+    return " AND t.id IN (SELECT thread FROM thread_reading WHERE replaced > ?" + std::to_string(movedParameter) +
+           ") AND (t.score <> " + valueAt("score", movedParameter) + " OR t.comment_count <> " +
+           valueAt("comment_count", movedParameter) + ")";
+}
+
 std::string conditions(const ThreadFilter &filter, qsizetype words)
 {
     const auto number = [](auto id) { return id.value; };
@@ -48,8 +62,10 @@ std::string conditions(const ThreadFilter &filter, qsizetype words)
         sql += " AND t.score >= ?4";
     if (filter.unseenOnly)
         sql += " AND coalesce(m.seen, 0) = 0";
+    if (filter.movedSince)
+        sql += movedCondition();
     for (qsizetype i = 0; i < words; ++i)
-        sql += " AND instr(t.folded, ?" + std::to_string(5 + i) + ") > 0";
+        sql += " AND instr(t.folded, ?" + std::to_string(firstWordParameter + i) + ") > 0";
     return sql;
 }
 
@@ -67,6 +83,7 @@ std::string sorting(const ThreadFilter &filter)
     case ThreadSort::Title:
         return " ORDER BY t.folded" + direction + newestFirst;
     case ThreadSort::Trend:
+        return " ORDER BY t.score - " + valueAt("score", movedParameter) + direction + " NULLS LAST" + newestFirst;
     case ThreadSort::Theme:
         return " ORDER BY h.folded" + direction + " NULLS LAST, t.score DESC NULLS LAST" + newestFirst;
     }
@@ -95,8 +112,10 @@ void bindFilter(Statement &query, const ThreadFilter &filter, const QStringList 
         query.bindAt(3, *filter.until);
     if (filter.minimumScore)
         query.bindAt(4, *filter.minimumScore);
+    if (filter.movedSince || filter.sort == ThreadSort::Trend)
+        query.bindAt(movedParameter, filter.movedSince ? toUnix(*filter.movedSince) : beginningOfTime);
     for (qsizetype i = 0; i < words.size(); ++i)
-        query.bindAt(static_cast<int>(5 + i), words.at(i));
+        query.bindAt(static_cast<int>(firstWordParameter + i), words.at(i));
 }
 
 void shorten(ThreadOrder &order, int limit)
@@ -157,8 +176,7 @@ ThreadCounts threadCounts(Database &desk, std::optional<Instant> since, std::opt
                     "SELECT count(*), coalesce(m.effective, 0), coalesce(m.seen, 0), t.feed, m.theme FROM thread t "
                     "LEFT JOIN mark m ON m.thread = t.id WHERE t.title IS NOT NULL "
                     "AND t.created >= ?1 AND t.created < ?2 GROUP BY 2, 3, 4, 5");
-    query.bind(since ? toUnix(*since) : std::numeric_limits<qint64>::min(),
-               until ? toUnix(*until) : std::numeric_limits<qint64>::max());
+    query.bind(since ? toUnix(*since) : beginningOfTime, until ? toUnix(*until) : std::numeric_limits<qint64>::max());
     ThreadCounts counts;
     while (query.step()) {
         const int threads = query.get<int>(0);

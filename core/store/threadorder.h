@@ -7,8 +7,8 @@ namespace marbre {
 
 class Database;
 
-/// The ids of the threads that pass a filter, in its order. Unknown scores, comment counts and themes come last in both
-/// directions; among equals the newest is first.
+/// The ids of the threads that pass a filter, in its order. Unknown scores, comment counts, trends and themes come last
+/// in both directions; among equals the newest is first.
 ThreadOrder threadOrder(Database &desk, const ThreadFilter &filter);
 
 /// Puts threads of the same link below the one that comes first. links: one a thread, empty where it has none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/readings.h"
 #include "store/statement.h"
 #include "store/threadstore.h"
 
@@ -25,6 +26,7 @@ private:
     Database &m_desk;
     Statement m_row;
     Statement m_editions;
+    TrendReader m_trend;
 };
 
 QHash<QString, ResolvedItem> resolveItems(Database &desk, const QList<ItemRef> &refs);

@@ -3,6 +3,8 @@
 
 #include "store/ingest.h"
 #include "store/marks.h"
+#include "store/purge.h"
+#include "store/readings.h"
 #include "store/storeparts.h"
 #include "store/threadorder.h"
 #include "store/threadreader.h"
@@ -50,6 +52,12 @@ QFuture<Result<void>> ThreadStore::setNote(ThreadId id, QString note)
         [id, note = std::move(note)](Database &desk, ChangeSet &changes) { marbre::setNote(desk, id, note, changes); });
 }
 
+QFuture<Result<int>> ThreadStore::purge(QList<ItemRef> refs)
+{
+    return m_parts.write(
+        [refs = std::move(refs)](Database &desk, ChangeSet &changes) { return marbre::purge(desk, refs, changes); });
+}
+
 QFuture<Result<ThreadOrder>> ThreadStore::order(ThreadFilter filter)
 {
     return m_parts.read([filter = std::move(filter)](Database &desk) { return threadOrder(desk, filter); });
@@ -82,6 +90,11 @@ QFuture<Result<ThreadCounts>> ThreadStore::counts(std::optional<Instant> since, 
 QFuture<Result<QHash<QString, ResolvedItem>>> ThreadStore::resolve(QList<ItemRef> refs)
 {
     return m_parts.read([refs = std::move(refs)](Database &desk) { return resolveItems(desk, refs); });
+}
+
+QFuture<Result<QList<ScoreReading>>> ThreadStore::readings(ItemRef ref)
+{
+    return m_parts.read([ref = std::move(ref)](Database &desk) { return readingsOf(desk, ref); });
 }
 
 QFuture<Result<QList<std::pair<QString, int>>>> ThreadStore::communities()

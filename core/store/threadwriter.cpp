@@ -12,6 +12,29 @@ namespace marbre {
 
 namespace {
 
+/// What find() reads and bindRecord() writes, in this order.
+constexpr std::string_view threadColumns =
+    "title, community, author, url, permalink, body, flair, score_state, score, score_read, comment_count, "
+    "upvote_ratio, created, edited, presence, gone, read, adult, pinned, locked, crosspost_of, place, feed, "
+    "purged";
+
+/// What follows from them is written, never read.
+constexpr std::string_view derivedColumns = ", link_key, folded";
+
+std::string insertSql()
+{
+    const std::string columns = sqlOf({threadColumns, derivedColumns});
+    return sqlOf(
+        {"INSERT INTO thread (id, remote_id, ", columns, ") VALUES (?1, ?2, ", parametersFor(columns, 3), ")"});
+}
+
+std::string updateSql()
+{
+    const std::string columns = sqlOf({threadColumns, derivedColumns});
+    return sqlOf(
+        {"UPDATE thread SET (", columns, ") = (", parametersFor(columns, 3), ") WHERE id = ?1 AND remote_id = ?2"});
+}
+
 /// What the list's filter looks at: title, author, community and flair, with a separator that no word holds.
 QString foldedText(const ThreadRecord &record)
 {
@@ -32,25 +55,17 @@ std::optional<QString> keyOf(const std::string &url)
 
 } // namespace
 
-ThreadWriter::ThreadWriter(Database &desk, ChangeSet &changes, Instant now)
+ThreadWriter::ThreadWriter(Database &desk, ChangeSet &changes, const IngestTerms &terms)
     : m_desk(desk)
     , m_changes(changes)
-    , m_now(now)
+    , m_terms(terms)
     , m_log(desk)
-    , m_find(desk, "SELECT id, title, community, author, url, permalink, body, flair, score_state, score, score_read, "
-                   "comment_count, upvote_ratio, created, edited, presence, gone, read, adult, pinned, locked, "
-                   "crosspost_of, place FROM thread WHERE remote_id = ?1")
+    , m_owner(desk, changes, terms.feed)
+    , m_readings(desk, terms.now)
+    , m_find(desk, sqlOf({"SELECT id, ", threadColumns, " FROM thread WHERE remote_id = ?1"}))
     , m_nextId(desk, "SELECT coalesce(max(id) + 1, ?1) FROM thread WHERE id BETWEEN ?1 AND ?2")
-    , m_insert(desk,
-               "INSERT INTO thread (id, title, community, author, url, permalink, body, flair, score_state, score, "
-               "score_read, comment_count, upvote_ratio, created, edited, presence, gone, read, adult, pinned, "
-               "locked, crosspost_of, place, feed, link_key, folded, remote_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
-               "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27)")
-    , m_update(desk, "UPDATE thread SET title = ?2, community = ?3, author = ?4, url = ?5, permalink = ?6, body = ?7, "
-                     "flair = ?8, score_state = ?9, score = ?10, score_read = ?11, comment_count = ?12, "
-                     "upvote_ratio = ?13, created = ?14, edited = ?15, presence = ?16, gone = ?17, read = ?18, "
-                     "adult = ?19, pinned = ?20, locked = ?21, crosspost_of = ?22, place = ?23, feed = ?24, "
-                     "link_key = ?25, folded = ?26 WHERE id = ?1 AND remote_id = ?27")
+    , m_insert(desk, insertSql())
+    , m_update(desk, updateSql())
 {}
 
 void ThreadWriter::put(const ThreadRecord &record, ItemCounts &counts)
@@ -59,41 +74,24 @@ void ThreadWriter::put(const ThreadRecord &record, ItemCounts &counts)
         ++counts.rejected;
         return;
     }
-    std::optional<Stored<ThreadRecord>> stored = find(record.remoteId);
-    if (!stored) {
+    std::optional<Entry> entry = find(record.remoteId);
+    if (!entry) {
         insert(record, true);
         ++counts.added;
-        return;
-    }
-    if (!stored->known) {
-        const qint64 id = stored->id;
-        stored = Stored<ThreadRecord>{id, record, record.score.read, {}, true};
-        if (record.presence != Presence::Present)
-            stored->gone = record.score.read.value_or(m_now);
-        update(*stored);
-        m_log.append(IndexLog::Thread, id);
-        m_changes.threadsAdded = true;
+    } else if (!entry->known) {
+        fillIn(std::move(*entry), record);
         ++counts.added;
-        return;
+    } else {
+        ++(join(*entry, record) == Merged::Changed ? counts.updated : counts.unchanged);
     }
-    const std::string title = stored->record.title;
-    const std::string body = stored->record.body;
-    const Merged merged = merge(*stored, record, m_now);
-    if (merged != Merged::Same)
-        update(*stored);
-    if (stored->record.title != title || stored->record.body != body)
-        m_log.append(IndexLog::Thread, stored->id);
-    if (merged == Merged::Changed)
-        m_changes.threads.insert(ThreadId{stored->id});
-    ++(merged == Merged::Changed ? counts.updated : counts.unchanged);
 }
 
 qint64 ThreadWriter::idFor(const std::string &remoteId, Place place, Instant created)
 {
     if (const auto known = m_ids.find(remoteId); known != m_ids.end())
         return known->second;
-    if (const std::optional<Stored<ThreadRecord>> stored = find(remoteId))
-        return stored->id;
+    if (const std::optional<Entry> entry = find(remoteId))
+        return entry->id;
     ThreadRecord record;
     record.place = place;
     record.remoteId = remoteId;
@@ -101,92 +99,117 @@ qint64 ThreadWriter::idFor(const std::string &remoteId, Place place, Instant cre
     return insert(record, false);
 }
 
-std::optional<Stored<ThreadRecord>> ThreadWriter::find(const std::string &remoteId)
+bool ThreadWriter::purge(const std::string &remoteId)
+{
+    std::optional<Entry> entry = find(remoteId);
+    if (!entry || !entry->known || entry->purged)
+        return false;
+    takeWords(entry->record);
+    entry->purged = true;
+    update(*entry);
+    m_log.append(IndexLog::Thread, entry->id);
+    m_changes.threads.insert(ThreadId{entry->id});
+    return true;
+}
+
+std::optional<ThreadWriter::Entry> ThreadWriter::find(const std::string &remoteId)
 {
     m_find.bind(remoteId);
     if (!m_find.step())
         return std::nullopt;
-    Stored<ThreadRecord> stored;
-    ThreadRecord &record = stored.record;
-    stored.id = m_find.get<qint64>(0);
-    stored.known = !m_find.isNull(1);
-    record.remoteId = remoteId;
-    record.title = m_find.get<std::string>(1);
-    record.community = m_find.get<std::string>(2);
-    record.author = m_find.get<std::optional<std::string>>(3);
-    record.url = m_find.get<std::string>(4);
-    record.permalink = m_find.get<std::string>(5);
-    record.body = m_find.get<std::string>(6);
-    record.flair = m_find.get<std::string>(7);
-    record.score = {m_find.get<ScoreState>(8), m_find.get<qint32>(9), m_find.get<std::optional<Instant>>(10)};
-    record.commentCount = m_find.get<std::optional<qint32>>(11);
-    record.upvoteRatio = m_find.get<std::optional<double>>(12);
-    record.created = m_find.get<Instant>(13);
-    record.edited = m_find.get<std::optional<Instant>>(14);
-    record.presence = m_find.get<Presence>(15);
-    stored.gone = m_find.get<std::optional<Instant>>(16);
-    stored.read = m_find.get<std::optional<Instant>>(17);
-    record.adult = m_find.get<bool>(18);
-    record.pinned = m_find.get<bool>(19);
-    record.locked = m_find.get<bool>(20);
-    record.crosspostOf = m_find.get<std::string>(21);
-    record.place = m_find.get<Place>(22);
+    Entry entry;
+    ThreadRecord &record = entry.record;
+    std::optional<std::string> title;
+    m_find.read(entry.id, title, record.community, record.author, record.url, record.permalink, record.body,
+                record.flair, record.score, record.commentCount, record.upvoteRatio, record.created, record.edited,
+                record.presence, entry.gone, entry.read, record.adult, record.pinned, record.locked, record.crosspostOf,
+                record.place, entry.feed, entry.purged);
     m_find.reset();
-    m_ids[remoteId] = stored.id;
-    return stored;
+    record.remoteId = remoteId;
+    record.title = title.value_or(std::string());
+    entry.known = title.has_value();
+    m_ids[remoteId] = entry.id;
+    return entry;
 }
 
 qint64 ThreadWriter::insert(const ThreadRecord &record, bool known)
 {
     m_nextId.bind(firstIdOf(record.created), lastIdOf(record.created)).step();
-    Stored<ThreadRecord> stored{m_nextId.get<qint64>(0), record, record.score.read, {}, known};
+    Entry entry{{m_nextId.get<qint64>(0), record, record.score.read, {}, known, false}, {}};
     m_nextId.reset();
-    if (record.presence != Presence::Present)
-        stored.gone = record.score.read.value_or(m_now);
-    bindRecord(m_insert, stored);
+    settle(entry);
+    bindRecord(m_insert, entry);
     m_insert.run();
-    m_ids[record.remoteId] = stored.id;
+    m_ids[record.remoteId] = entry.id;
     refreshCited(m_desk, {QString::fromStdString(record.remoteId)}, m_changes);
     if (known) {
-        m_log.append(IndexLog::Thread, stored.id);
+        m_log.append(IndexLog::Thread, entry.id);
         m_changes.threadsAdded = true;
     }
-    return stored.id;
+    return entry.id;
 }
 
-void ThreadWriter::update(const Stored<ThreadRecord> &stored)
+/// The thread of comments that came before it.
+void ThreadWriter::fillIn(Entry entry, const ThreadRecord &record)
 {
-    bindRecord(m_update, stored);
+    entry = Entry{{entry.id, record, record.score.read, {}, true, false}, {}};
+    settle(entry);
+    update(entry);
+    m_log.append(IndexLog::Thread, entry.id);
+    m_changes.threadsAdded = true;
+}
+
+Merged ThreadWriter::join(Entry &entry, const ThreadRecord &record)
+{
+    const std::string title = entry.record.title;
+    const std::string body = entry.record.body;
+    const std::optional<FeedId> feed = entry.feed;
+    const Figures before = Figures::of(entry);
+    const bool wasPurged = entry.purged;
+    Merged merged = merge(entry, record, m_terms.now);
+    settle(entry);
+    if (entry.purged != wasPurged)
+        merged = Merged::Changed;
+    if (merged != Merged::Same || entry.feed != feed)
+        update(entry);
+    if (merged == Merged::Changed)
+        m_readings.keepThread(entry.id, before, Figures::of(entry));
+    if (entry.record.title != title || entry.record.body != body)
+        m_log.append(IndexLog::Thread, entry.id);
+    if (merged == Merged::Changed || entry.feed != feed)
+        m_changes.threads.insert(ThreadId{entry.id});
+    return merged;
+}
+
+/// What follows from what is now known of it: its feed, when it went, and whether its words may stay.
+void ThreadWriter::settle(Entry &entry)
+{
+    if (entry.known)
+        entry.feed = m_owner.ownerOf(entry.record, entry.feed);
+    if (entry.record.presence == Presence::Present)
+        return;
+    if (!entry.gone)
+        entry.gone = entry.record.score.read.value_or(m_terms.now);
+    if (m_terms.rule == DeletionRule::Purge && !entry.purged) {
+        takeWords(entry.record);
+        entry.purged = true;
+    }
+}
+
+void ThreadWriter::update(const Entry &entry)
+{
+    bindRecord(m_update, entry);
     m_update.run();
 }
 
-void ThreadWriter::bindRecord(Statement &statement, const Stored<ThreadRecord> &stored)
+void ThreadWriter::bindRecord(Statement &statement, const Entry &entry)
 {
-    const ThreadRecord &record = stored.record;
-    const std::optional<std::string> title = stored.known ? std::optional(record.title) : std::nullopt;
-    statement.bind(stored.id, title, record.community, record.author, record.url, record.permalink, record.body,
-                   record.flair, record.score.state, record.score.points(), record.score.read, record.commentCount,
-                   record.upvoteRatio, record.created, record.edited, record.presence, stored.gone, stored.read,
-                   record.adult, record.pinned, record.locked, record.crosspostOf, record.place, feedFor(record),
-                   keyOf(record.url), foldedText(record), record.remoteId);
-}
-
-std::optional<qint64> ThreadWriter::feedFor(const ThreadRecord &record)
-{
-    if (record.community.empty())
-        return std::nullopt;
-    if (m_feedsOf != record.place)
-        m_feeds.clear();
-    m_feedsOf = record.place;
-    if (const auto known = m_feeds.find(record.community); known != m_feeds.end())
-        return known->second;
-    Statement(m_desk, "INSERT INTO feed (place, name) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
-        .bind(record.place, record.community)
-        .run();
-    m_changes.feeds |= m_desk.changes() > 0;
-    Statement query(m_desk, "SELECT id FROM feed WHERE name = ?2 AND place = ?1");
-    query.bind(record.place, record.community).step();
-    return m_feeds[record.community] = query.get<qint64>(0);
+    const ThreadRecord &record = entry.record;
+    const std::optional<std::string> title = entry.known ? std::optional(record.title) : std::nullopt;
+    statement.bind(entry.id, record.remoteId, title, record.community, record.author, record.url, record.permalink,
+                   record.body, record.flair, record.score, record.commentCount, record.upvoteRatio, record.created,
+                   record.edited, record.presence, entry.gone, entry.read, record.adult, record.pinned, record.locked,
+                   record.crosspostOf, record.place, entry.feed, entry.purged, keyOf(record.url), foldedText(record));
 }
 
 } // namespace marbre

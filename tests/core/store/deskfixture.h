@@ -5,6 +5,7 @@
 #include "store/feedstore.h"
 #include "store/searchstore.h"
 #include "store/store.h"
+#include "store/subscriptionstore.h"
 #include "store/threadstore.h"
 
 #include <QTemporaryDir>
@@ -89,6 +90,19 @@ inline EditionText edition(const QString &slug, const QString &body, const QList
     return text;
 }
 
+inline Subscription subscription(const QString &name = QStringLiteral("r/artificial"),
+                                 const QString &sort = QStringLiteral("hot"))
+{
+    Subscription feed;
+    feed.name = name;
+    feed.kind = QStringLiteral("reddit");
+    feed.place = Place::Reddit;
+    feed.address = name;
+    feed.sort = sort;
+    feed.window = {.hours = 24, .end = QTime(6, 0), .zone = "Europe/Paris"};
+    return feed;
+}
+
 inline ItemRef threadRef(const QString &id)
 {
     return {Place::Reddit, id, {}};
@@ -121,6 +135,7 @@ public:
     ThreadStore &threads() { return m_store->threads(); }
     EditionStore &editions() { return m_store->editions(); }
     FeedStore &feeds() { return m_store->feeds(); }
+    SubscriptionStore &subscriptions() { return m_store->subscriptions(); }
     SearchStore &search() { return m_store->search(); }
 
     IngestReport ingest(const ThreadBatch &batch) { return get(threads().ingest(batch)); }
