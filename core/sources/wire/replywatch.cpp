@@ -71,7 +71,11 @@ ReplyWatch::ReplyWatch(QNetworkReply &reply, const HttpRequest &request, std::ch
     connect(&m_silence, &QTimer::timeout, this, [this] { end(FaultKind::Timeout); });
     connect(&m_whole, &QTimer::timeout, this, [this] { end(FaultKind::Timeout); });
     const auto heard = [this] { m_silence.start(); };
-    connect(&m_reply, &QNetworkReply::metaDataChanged, this, heard);
+    connect(&m_reply, &QNetworkReply::metaDataChanged, this, [this] {
+        m_silence.start();
+        if (m_reply.header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_request.limit)
+            end(FaultKind::TooLarge);
+    });
     connect(&m_reply, &QNetworkReply::encrypted, this, heard);
     connect(&m_reply, &QNetworkReply::uploadProgress, this, heard);
     connect(&m_reply, &QNetworkReply::readyRead, this, &ReplyWatch::take);
@@ -104,7 +108,7 @@ void ReplyWatch::take()
 
 void ReplyWatch::end(FaultKind kind)
 {
-    if (m_ended || m_reply.isFinished())
+    if (m_ended)
         return;
     m_ended = kind;
     m_reply.abort();
@@ -115,7 +119,7 @@ Fetched<HttpAnswer> ReplyWatch::answer()
 {
     if (!m_ended)
         take();
-    if (m_body.size() > m_request.limit)
+    if (m_ended == FaultKind::TooLarge)
         return std::unexpected(tooLarge());
     if (const std::optional<FetchFault> found = fault())
         return std::unexpected(*found);

@@ -13,7 +13,7 @@ static bool carriesSecret(const QString &parameter)
 {
     static constexpr auto whole =
         std::to_array({"feed"_L1, "user"_L1, "username"_L1, "u"_L1, "code"_L1, "state"_L1, "hash"_L1, "h"_L1, "k"_L1,
-                       "t"_L1, "id_token"_L1, "sid"_L1, "client_id"_L1, "device_id"_L1, "email"_L1, "login"_L1});
+                       "id_token"_L1, "sid"_L1, "client_id"_L1, "device_id"_L1, "email"_L1, "login"_L1});
     static constexpr auto parts = std::to_array({"token"_L1, "key"_L1, "secret"_L1, "pass"_L1, "pwd"_L1, "auth"_L1,
                                                  "sig"_L1, "session"_L1, "credential"_L1, "jwt"_L1, "private"_L1});
     const QString name = parameter.toLower();
