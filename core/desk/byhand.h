@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/feedrun.h"
+#include "desk/runfeed.h"
 
 namespace marbre {
 

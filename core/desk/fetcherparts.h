@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/feedrun.h"
 #include "desk/fetcher.h"
 #include "desk/fetchlanes.h"
 #include "desk/fetchschedule.h"
+#include "desk/runfeed.h"
 #include "desk/secrets.h"
 #include "store/store.h"
 #include "store/subscriptionstore.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/feedrun.h"
+#include "desk/runfeed.h"
 
 #include "desk/afterrun.h"
 #include "desk/storesink.h"
@@ -21,12 +21,12 @@ constexpr int remembered = 12;      // runs: six hours are reached after eight d
 constexpr auto worthWaiting = 1min; // for less than that, the wire itself waits
 constexpr qsizetype notesInMessage = 3;
 
-class FeedRun final
+class RunningFeed final
 {
-    Q_DECLARE_TR_FUNCTIONS(marbre::FeedRun)
+    Q_DECLARE_TR_FUNCTIONS(marbre::RunningFeed)
 
 public:
-    FeedRun(const FetchTools &tools, FeedRequest request)
+    RunningFeed(const FetchTools &tools, FeedRequest request)
         : m_tools(tools)
         , m_request(std::move(request))
         , m_store(tools.store.subscriptions())
@@ -204,7 +204,7 @@ SecretWriter FetchSecrets::writer()
 
 FeedOutcome runFeed(const FetchTools &tools, FeedRequest request)
 {
-    return FeedRun(tools, std::move(request)).run();
+    return RunningFeed(tools, std::move(request)).run();
 }
 
 Fetched<FetchSummary> guarded(const std::function<Fetched<FetchSummary>()> &work)
@@ -215,7 +215,7 @@ Fetched<FetchSummary> guarded(const std::function<Fetched<FetchSummary>()> &work
         FetchFault fault;
         fault.kind = FaultKind::Format;
         fault.error = {ErrorKind::Internal,
-                       QCoreApplication::translate("marbre::FeedRun", "The feed could not be read"),
+                       QCoreApplication::translate("marbre::RunningFeed", "The feed could not be read"),
                        {},
                        QString::fromUtf8(exception.what()),
                        {}};
