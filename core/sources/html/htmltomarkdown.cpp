@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/html/htmltomarkdown.h"
 
+#include "sources/html/htmlparts_p.h"
 #include "sources/html/htmlroles_p.h"
 #include "sources/html/htmltree_p.h"
 #include "sources/html/markdownwriter.h"
 #include "sources/html/visibletext.h"
 #include "sources/html/weblink.h"
 
-#include <algorithm>
-#include <array>
 #include <charconv>
 
 namespace marbre {
@@ -17,14 +16,6 @@ namespace html {
 
 namespace {
 
-using namespace std::string_view_literals;
-
-constexpr size_t longestLanguage = 30;
-constexpr std::array superscripts = {"⁰"sv, "¹"sv, "²"sv, "³"sv, "⁴"sv, "⁵"sv, "⁶"sv, "⁷"sv, "⁸"sv, "⁹"sv};
-constexpr std::array subscripts = {"₀"sv, "₁"sv, "₂"sv, "₃"sv, "₄"sv, "₅"sv, "₆"sv, "₇"sv, "₈"sv, "₉"sv};
-constexpr std::array raisedMarks = {std::pair{'+', "⁺"sv}, std::pair{'-', "⁻"sv}, std::pair{'n', "ⁿ"sv}};
-constexpr std::array loweredMarks = {std::pair{'+', "₊"sv}, std::pair{'-', "₋"sv}, std::pair{'n', "ₙ"sv}};
-
 std::optional<int> numberOf(std::string_view text)
 {
     int number = 0;
@@ -32,77 +23,10 @@ std::optional<int> numberOf(std::string_view text)
     return error == std::errc() && end != text.data() ? std::optional(number) : std::nullopt;
 }
 
-/// A single short text with a form of its own for each character, or nothing: "10" and a raised "6" must not become
-/// "106", but a raised "th" may stand beside its number.
-std::string shifted(const GumboNode *element, bool raised)
-{
-    const GumboVector *children = childrenOf(element);
-    if (!children || children->length != 1)
-        return {};
-    std::string out;
-    for (const char c : onOneLine(wordsOf(child(children, 0)))) {
-        const auto &marks = raised ? raisedMarks : loweredMarks;
-        const auto *const mark = std::ranges::find(marks, c, &std::pair<char, std::string_view>::first);
-        if (c >= '0' && c <= '9')
-            out += (raised ? superscripts : subscripts)[size_t(c - '0')];
-        else if (mark != marks.end())
-            out += mark->second;
-        else
-            return {};
-    }
-    return out;
-}
-
-/// "language-cpp" and "lang-cpp" on the block or on the code in it.
-std::string languageOf(const GumboNode *pre)
-{
-    const GumboVector *children = childrenOf(pre);
-    const bool inner = children->length > 0 && isTag(child(children, 0), GUMBO_TAG_CODE);
-    for (const GumboNode *node : {pre, inner ? child(children, 0) : pre}) {
-        const std::string_view classes = attribute(node, "class");
-        for (std::string_view prefix : {"language-"sv, "lang-"sv}) {
-            const size_t at = classes.find(prefix);
-            if (at == std::string_view::npos)
-                continue;
-            const std::string_view name = classes.substr(at + prefix.size(), longestLanguage);
-            const auto *const end = std::ranges::find_if_not(
-                name, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '#'; });
-            const std::string word(name.begin(), end);
-            return word == "auto" || word == "nohighlight" || word == "plaintext" ? std::string() : word;
-        }
-    }
-    return {};
-}
-
-std::string preformattedOf(const GumboNode *pre)
-{
-    std::string text;
-    NodeWalk walk(pre);
-    walk.next();
-    while (const GumboNode *node = walk.next()) {
-        if (isElement(node)) {
-            const Role role = roleOf(node);
-            if (role == Role::Dropped)
-                walk.skip();
-            else if (role == Role::Break)
-                text += '\n';
-        } else {
-            appendVerbatim(text, wordsOf(node));
-        }
-    }
-    return text;
-}
-
 bool isTracker(const GumboNode *image)
 {
     const auto isDot = [](std::string_view size) { return size == "0" || size == "1"; };
     return isDot(attribute(image, "width")) || isDot(attribute(image, "height"));
-}
-
-std::string descriptionOf(const GumboNode *image)
-{
-    const std::string words = onOneLine(attribute(image, "alt"));
-    return words.empty() ? onOneLine(attribute(image, "title")) : words;
 }
 
 /// Tells the writer what a tree holds.
@@ -230,13 +154,13 @@ bool TreeReader::begin(const GumboNode *node, Role role)
         break;
     case Role::Superscript:
     case Role::Subscript:
-        if (const std::string text = shifted(node, role == Role::Superscript); !text.empty()) {
+        if (const std::string text = shiftedText(node, role == Role::Superscript); !text.empty()) {
             m_writer.text(text);
             return false;
         }
         break;
     case Role::Preformatted:
-        m_writer.preformatted(preformattedOf(node), languageOf(node));
+        m_writer.preformatted(preformattedText(node), languageOf(node));
         return false;
     case Role::Image:
         image(node);
@@ -309,47 +233,11 @@ void TreeReader::image(const GumboNode *node)
         m_writer.endLink();
 }
 
-bool partsWords(Role role)
-{
-    return role >= Role::Block && role <= Role::Cell;
-}
-
-/// Whether words stand behind a block and not in it.
-bool isBehindBlock(const GumboNode *text)
-{
-    const GumboVector *siblings = text->parent && text->index_within_parent > 0 ? childrenOf(text->parent) : nullptr;
-    if (!siblings || text->index_within_parent > siblings->length)
-        return false;
-    const GumboNode *before = child(siblings, unsigned(text->index_within_parent) - 1);
-    return isElement(before) && partsWords(roleOf(before));
-}
-
 } // namespace
 
 std::string markdownOf(const GumboNode *node, const QUrl &base)
 {
     return TreeReader(base).read(node);
-}
-
-std::string plainTextOf(const GumboNode *node)
-{
-    std::string text;
-    NodeWalk walk(node);
-    while (const GumboNode *one = walk.next()) {
-        if (!isElement(one)) {
-            text += isBehindBlock(one) ? " " : "";
-            text += wordsOf(one);
-            continue;
-        }
-        const Role role = roleOf(one);
-        if (role == Role::Dropped)
-            walk.skip();
-        else if (role == Role::Image)
-            text += descriptionOf(one);
-        else if (partsWords(role))
-            text += ' ';
-    }
-    return onOneLine(text);
 }
 
 } // namespace html
