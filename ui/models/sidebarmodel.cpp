@@ -34,6 +34,23 @@ void SidebarModel::setPeriod(std::optional<Instant> since, std::optional<Instant
     reload();
 }
 
+void SidebarModel::setMarks(const QHash<FeedId, FeedMark> &marks)
+{
+    if (marks != m_marks) {
+        m_marks = marks;
+        rebuild();
+    }
+}
+
+void SidebarModel::setMorning(Instant morning)
+{
+    if (m_morning != morning) {
+        m_morning = morning;
+        rebuild();
+        reload();
+    }
+}
+
 void SidebarModel::storeChanged(const ChangeSet &changes)
 {
     if (changes.feeds) {
@@ -120,6 +137,9 @@ ThreadFilter SidebarModel::withinPeriod(ThreadFilter filter) const
 {
     filter.since = m_since;
     filter.until = m_until;
+    if (filter.movedSince && m_morning) {
+        filter.movedSince = m_morning;
+    }
     return filter;
 }
 
@@ -136,9 +156,7 @@ QList<SidebarEntry> SidebarModel::entries() const
     } else {
         list.append({.kind = Kind::Everything, .label = tr("All threads"), .count = m_counts.unseen});
     }
-    if (!m_feeds.isEmpty()) {
-        heading(Kind::Feed, tr("Feeds"));
-    }
+    heading(Kind::Feed, tr("Feeds"));
     for (const FeedRow &feed : m_feeds) {
         ThreadFilter filter;
         filter.feeds = {feed.id};
@@ -146,6 +164,7 @@ QList<SidebarEntry> SidebarModel::entries() const
                      .id = feed.id.value,
                      .label = feed.name,
                      .count = m_counts.unseenByFeed.value(feed.id),
+                     .mark = m_marks.contains(feed.id) ? std::optional(m_marks.value(feed.id)) : std::nullopt,
                      .filter = withinPeriod(filter)});
     }
     heading(Kind::State, tr("States"));
@@ -232,7 +251,8 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
         }
         if (line.kind == SidebarEntry::Kind::Today || line.kind == SidebarEntry::Kind::Everything ||
             line.kind == SidebarEntry::Kind::Feed) {
-            return tr("%1, %n not seen", nullptr, *line.count).arg(line.label);
+            const QString text = tr("%1, %n not seen", nullptr, *line.count).arg(line.label);
+            return line.mark ? tr("%1, %2", "line of a feed, its state").arg(text, line.mark->words) : text;
         }
         return tr("%1, %n thread(s)", nullptr, *line.count).arg(line.label);
     default:

@@ -3,6 +3,7 @@
 
 #include "model/error.h"
 #include "model/feed.h"
+#include "models/feedwords.h"
 
 #include <QAbstractListModel>
 #include <QFuture>
@@ -13,6 +14,14 @@ namespace marbre {
 class Store;
 struct ChangeSet;
 
+/// How a followed feed goes, for its line.
+struct FeedMark
+{
+    FeedSign sign = FeedSign::Never;
+    QString words;
+    friend bool operator==(const FeedMark &, const FeedMark &) = default;
+};
+
 /// One line of the sidebar: a heading, or a choice of threads.
 struct SidebarEntry
 {
@@ -22,8 +31,9 @@ struct SidebarEntry
     Kind group = Kind::Heading; ///< of a heading: what stands below it
     QString label = {};
     std::optional<int> count = {};
-    quint32 colour = 0;       ///< of a theme, 0xRRGGBB
-    ThreadFilter filter = {}; ///< the period included
+    quint32 colour = 0;                ///< of a theme, 0xRRGGBB
+    std::optional<FeedMark> mark = {}; ///< of a followed feed
+    ThreadFilter filter = {};          ///< the period included
     bool sameLine(const SidebarEntry &other) const
     {
         return kind == other.kind && id == other.id && group == other.group;
@@ -41,6 +51,11 @@ public:
 
     /// No period (both empty): everything counts, and there is no line for today.
     void setPeriod(std::optional<Instant> since, std::optional<Instant> until, const QString &label);
+
+    /// Of the feeds that are followed.
+    void setMarks(const QHash<FeedId, FeedMark> &marks);
+    /// Kept filters that ask what moved ask since then.
+    void setMorning(Instant morning);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -83,6 +98,8 @@ private:
     QList<ThemeRow> m_themes;
     QList<SavedFilter> m_filters;
     QHash<FilterId, int> m_savedCounts;
+    QHash<FeedId, FeedMark> m_marks;
+    std::optional<Instant> m_morning;
     std::optional<bool> m_hasThreads;
     std::optional<Instant> m_since;
     std::optional<Instant> m_until;

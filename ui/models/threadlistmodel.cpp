@@ -4,6 +4,7 @@
 #include "models/piecemime.h"
 #include "models/points.h"
 #include "models/threadpatch.h"
+#include "models/trend.h"
 #include "store/store.h"
 #include "store/threadstore.h"
 
@@ -33,6 +34,13 @@ QString triageLabel(TriageState state)
         return ThreadListModel::tr("used");
     }
     return {};
+}
+
+QString rowTitle(const ThreadRow &row)
+{
+    if (row.purged)
+        return ThreadListModel::tr("(withdrawn)");
+    return row.title.isEmpty() ? ThreadListModel::tr("(no title)") : row.title;
 }
 
 ThreadListModel::ThreadListModel(Store &store, QObject *parent)
@@ -318,7 +326,7 @@ QVariant ThreadListModel::data(const QModelIndex &index, int role) const
     const ThreadRow *thread = row(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return thread ? thread->title : tr("Loading …");
+        return thread ? rowTitle(*thread) : tr("Loading …");
     case Qt::AccessibleTextRole:
         return thread ? accessibleText(*thread) : tr("Loading …");
     default:
@@ -329,7 +337,10 @@ QVariant ThreadListModel::data(const QModelIndex &index, int role) const
 QString ThreadListModel::accessibleText(const ThreadRow &row) const
 {
     const auto points = row.score.points();
-    QStringList parts{row.title, points ? pointsLabel(*points) : tr("score unknown"), row.community};
+    QStringList parts{rowTitle(row), points ? pointsLabel(*points) : tr("score unknown"), row.community};
+    if (const QString trend = trendSentence(row.trend, now()); !trend.isEmpty()) {
+        parts.insert(2, trend);
+    }
     if (!row.themeName.isEmpty()) {
         parts.append(tr("theme %1").arg(row.themeName));
     }

@@ -128,6 +128,8 @@ private:
     bool m_live = true;
 };
 
+/// The title as it is shown: a purged thread has none any more, and says so.
+QString rowTitle(const ThreadRow &row);
 /// The word for a state, as the list and the reader speak it: "new", "shortlisted" ...
 QString triageLabel(TriageState state);
 
