@@ -114,8 +114,9 @@ int CommandRun::fail(const Error &error) const
 
 QList<Command> commands()
 {
-    return {importCommand(), threadsCommand(), showCommand(),  markCommand(),   searchCommand(), editionsCommand(),
-            newCommand(),    exportCommand(),  checkCommand(), backupCommand(), verifyCommand()};
+    return {importCommand(),   threadsCommand(), showCommand(),   markCommand(),  searchCommand(),
+            editionsCommand(), newCommand(),     exportCommand(), checkCommand(), feedsCommand(),
+            fetchCommand(),    backupCommand(),  verifyCommand()};
 }
 
 Result<std::optional<int>> numberOption(const Arguments &arguments, const QString &option)

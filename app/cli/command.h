@@ -78,6 +78,8 @@ Command editionsCommand();
 Command newCommand();
 Command exportCommand();
 Command checkCommand();
+Command feedsCommand();
+Command fetchCommand();
 Command backupCommand();
 Command verifyCommand();
 

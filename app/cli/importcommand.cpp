@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/counts.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -74,14 +75,6 @@ ImportReport runJob(ImportJob &job, bool progress)
     return report;
 }
 
-QJsonObject countsObject(const ItemCounts &counts)
-{
-    return {{u"added"_s, counts.added},
-            {u"updated"_s, counts.updated},
-            {u"unchanged"_s, counts.unchanged},
-            {u"rejected"_s, counts.rejected}};
-}
-
 QJsonObject problemObject(const ImportProblem &problem)
 {
     QJsonObject object{{u"file"_s, problem.file}, {u"message"_s, problem.message}};
@@ -102,17 +95,6 @@ QJsonDocument reportDocument(const ImportReport &report)
                                      {u"editions"_s, countsObject(report.editions)},
                                      {u"errors"_s, errors},
                                      {u"error_count"_s, report.problemCount}});
-}
-
-QString countsLine(const QString &what, const ItemCounts &counts)
-{
-    return ImportText::tr("%1: %2 added, %3 updated, %4 unchanged, %5 rejected")
-               .arg(what)
-               .arg(counts.added)
-               .arg(counts.updated)
-               .arg(counts.unchanged)
-               .arg(counts.rejected) +
-           u'\n';
 }
 
 QString problemLine(const ImportProblem &problem)

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/rows.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace marbre {
+
+namespace {
+
+struct RowsText
+{
+    Q_DECLARE_TR_FUNCTIONS(marbre::Rows)
+};
+
+} // namespace
 
 QJsonValue orNull(const QString &text)
 {
@@ -27,6 +37,17 @@ QJsonValue editedValue(std::optional<Instant> edited)
     return edited && *edited == Instant{} ? QJsonValue(true) : orNull(edited);
 }
 
+static QJsonArray trendArray(const QList<ScoreReading> &trend)
+{
+    QJsonArray array;
+    for (const ScoreReading &reading : trend) {
+        array << QJsonObject{{u"read"_s, toIso(reading.read)},
+                             {u"score"_s, orNull(reading.points)},
+                             {u"comments"_s, orNull(reading.commentCount)}};
+    }
+    return array;
+}
+
 QJsonObject threadObject(const ThreadRow &row)
 {
     const std::optional<Instant> created = row.created == Instant{} ? std::nullopt : std::optional(row.created);
@@ -40,6 +61,8 @@ QJsonObject threadObject(const ThreadRow &row)
             {u"score_state"_s, scoreStateWord(row.score.state)},
             {u"score_read"_s, orNull(row.score.read)},
             {u"comments"_s, orNull(row.commentCount)},
+            {u"trend"_s, trendArray(row.trend)},
+            {u"purged"_s, row.purged},
             {u"created"_s, orNull(created)},
             {u"state"_s, triageWord(row.state)},
             {u"themes"_s, row.themeName.isEmpty() ? QJsonArray() : QJsonArray{row.themeName}},
@@ -58,6 +81,7 @@ QJsonObject commentObject(const CommentRow &row, const QString &parent)
             {u"created"_s, orNull(created)},
             {u"edited"_s, editedValue(row.edited)},
             {u"deleted"_s, row.presence != Presence::Present},
+            {u"purged"_s, row.purged},
             {u"body"_s, orNull(row.body)},
             {u"permalink"_s, orNull(row.permalink)}};
 }
@@ -84,6 +108,11 @@ QString pointsWord(const Score &score)
     return points ? QString::number(*points) : scoreStateWord(score.state);
 }
 
+QString titleWords(const ThreadRow &row)
+{
+    return row.purged ? RowsText::tr("[withdrawn]") : row.title;
+}
+
 QStringList threadCells(const ThreadRow &row)
 {
     return {row.remoteId,
@@ -92,7 +121,7 @@ QStringList threadCells(const ThreadRow &row)
             row.commentCount ? QString::number(*row.commentCount) : u"?"_s,
             toDateTime(row.created).toString(u"yyyy-MM-dd HH:mm"),
             row.community,
-            row.title};
+            titleWords(row)};
 }
 
 QStringList editionCells(const EditionRow &row)

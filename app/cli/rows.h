@@ -22,6 +22,8 @@ QJsonObject editionObject(const EditionRow &row);
 
 /// The same for readers.
 QString pointsWord(const Score &score);
+/// Of a purged thread, that it was withdrawn.
+QString titleWords(const ThreadRow &row);
 QStringList threadCells(const ThreadRow &row);
 QStringList editionCells(const EditionRow &row);
 

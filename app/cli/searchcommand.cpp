@@ -54,6 +54,12 @@ Result<SearchRequest> searchFrom(const Arguments &arguments)
     return request;
 }
 
+/// A thread without title was withdrawn: its words were taken away.
+QString titleOf(const SearchHit &hit)
+{
+    return hit.title.isEmpty() && hit.kind != HitKind::Edition ? SearchText::tr("[withdrawn]") : hit.title;
+}
+
 QString kindWord(HitKind kind)
 {
     switch (kind) {
@@ -105,7 +111,7 @@ int runSearch(CommandRun &run)
     }
     Table table;
     for (const SearchHit &hit : result->hits) {
-        table.add({kindWord(hit.kind), hit.id, toDateTime(hit.created).toString(u"yyyy-MM-dd"), hit.title});
+        table.add({kindWord(hit.kind), hit.id, toDateTime(hit.created).toString(u"yyyy-MM-dd"), titleOf(hit)});
         table.add({{}, {}, {}, plainSnippet(hit.snippet)});
     }
     run.print(table.text());

@@ -39,7 +39,9 @@ QString commentText(const CommentRow &comment, int depth)
 {
     QString head = authorWord(comment.author) + u"  "_s + pointsWord(comment.score) + u"  "_s +
                    toDateTime(comment.created).toString(u"yyyy-MM-dd HH:mm") + u"  "_s + comment.remoteId;
-    if (comment.presence != Presence::Present)
+    if (comment.purged)
+        head += u"  "_s + ShowText::tr("[withdrawn]");
+    else if (comment.presence != Presence::Present)
         head += u"  "_s + ShowText::tr("[deleted]");
     const int columns = std::min(depth, 20) * 2;
     return indented(head, columns) + u'\n' + indented(comment.body.trimmed(), columns) + u"\n\n"_s;
@@ -70,10 +72,10 @@ QJsonDocument threadDocument(const ThreadDetail &detail)
 QString threadText(const ThreadDetail &detail)
 {
     const ThreadRow &row = detail.row;
-    QString text = row.title + u'\n' + row.community + u"  "_s + authorWord(row.author) + u"  "_s +
+    QString text = titleWords(row) + u'\n' + row.community + u"  "_s + authorWord(row.author) + u"  "_s +
                    pointsWord(row.score) + u"  "_s + toDateTime(row.created).toString(u"yyyy-MM-dd HH:mm") + u"  "_s +
                    triageWord(row.state) + u'\n' + row.permalink + u'\n';
-    if (row.url != row.permalink)
+    if (!row.url.isEmpty() && row.url != row.permalink)
         text += row.url + u'\n';
     text += u'\n';
     if (!detail.body.isEmpty())
@@ -101,7 +103,8 @@ int showItem(CommandRun &run, Desk &desk, const ItemRef &ref)
         return run.fail(
             {ErrorKind::NotFound, ShowText::tr("The desk does not have this comment"), ref.comment, {}, {}});
     if (!run.wantsJson()) {
-        run.print(detail->row.title + u'\n' + line->comment->permalink + u"\n\n"_s + commentText(*line->comment, 0));
+        run.print(titleWords(detail->row) + u'\n' + line->comment->permalink + u"\n\n"_s +
+                  commentText(*line->comment, 0));
         return exitDone;
     }
     QJsonObject object = commentObject(*line->comment, line->parent);

@@ -8,6 +8,9 @@ namespace marbre {
 
 namespace {
 
+/// Comments are many and their scores never rest: all that they ever said would soon outweigh their words.
+constexpr qint64 secondsBetweenComments = 6 * 3600;
+
 bool saysAnything(const Figures &figures)
 {
     return figures.score.state != ScoreState::None || figures.commentCount;
@@ -69,7 +72,8 @@ ReadingKeeper::ReadingKeeper(Database &desk, Instant now)
     , m_thread(desk, "INSERT OR IGNORE INTO thread_reading (thread, replaced, read, comment_count, score_state, score) "
                      "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
     , m_comment(desk, "INSERT OR IGNORE INTO comment_reading (comment, replaced, read, score_state, score) "
-                      "VALUES (?1, ?2, ?3, ?4, ?5)")
+                      "SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS (SELECT 1 FROM comment_reading WHERE comment = ?1 "
+                      "AND score_state = ?4 AND replaced BETWEEN ?2 - ?6 AND ?2)")
 {}
 
 void ReadingKeeper::keepThread(qint64 thread, const Figures &before, const Figures &after)
@@ -88,7 +92,10 @@ void ReadingKeeper::keepComment(qint64 comment, const Figures &before, const Fig
     if (!saysAnything(before) || !moved(before, after))
         return;
     const Instant replaced = replacedAt(before, after, m_now);
-    m_comment.bind(comment, replaced, before.read.value_or(replaced), before.score.state, before.score.points()).run();
+    m_comment
+        .bind(comment, replaced, before.read.value_or(replaced), before.score.state, before.score.points(),
+              secondsBetweenComments)
+        .run();
 }
 
 TrendReader::TrendReader(Database &desk)

@@ -30,6 +30,7 @@ public:
     ReadingKeeper(Database &desk, Instant now);
 
     void keepThread(qint64 thread, const Figures &before, const Figures &after);
+    /// No more than one in six hours, unless the score's state changed.
     void keepComment(qint64 comment, const Figures &before, const Figures &after);
 
 private:

@@ -37,9 +37,11 @@ public:
     {}
 
     /// A feed of the same place and name that files made is adopted with its threads. A name that another followed feed
-    /// has gets " (2)" and so on. ErrorKind::Conflict where the same kind, address and sort are followed already.
+    /// has gets " (2)" and so on. What unfollow() answered is the same feed again. ErrorKind::Conflict where the same
+    /// kind, address and sort are followed already; ErrorKind::Usage for settings that make no sense.
     QFuture<Result<FeedId>> follow(Subscription subscription);
-    /// Changes what is fetched. The cursor is forgotten where kind, address or sort changed.
+    /// Changes what is fetched. Cursor and state are forgotten where kind, address or sort changed. Fails as follow()
+    /// does, and with ErrorKind::NotFound for a feed that is not followed, as unfollow() and setPaused() do.
     QFuture<Result<void>> update(Subscription subscription);
     /// The feed and its threads stay as if files had brought them; runs and cursor go. Answers what follow() needs to
     /// undo it.
@@ -56,7 +58,8 @@ public:
     QFuture<Result<IngestReport>> deliver(FeedId feed, ThreadBatch batch, QJsonObject cursor);
     QFuture<Result<QJsonObject>> cursor(FeedId feed);
     QFuture<Result<std::optional<KnownTree>>> knownTree(std::string thread);
-    /// Keeps the last 200 runs a feed.
+    /// Keeps the last 200 runs a feed. A run that was cancelled leaves the feed's condition and last success as they
+    /// were; a quota that it does not name stays. Nothing is kept for a feed that was given up meanwhile.
     QFuture<Result<void>> finishRun(RunEnd end);
 
     /// Of this desk: what a day covers, for Review and for new feeds.

@@ -30,20 +30,20 @@ void bindSettings(Statement &statement, const Subscription &feed)
                    timeText(feed.schedule.until));
 }
 
-[[noreturn]] void refuse(const QString &sentence)
+[[noreturn]] void refuseSettings(const QString &sentence)
 {
     throw Failure({ErrorKind::Usage, sentence, {}, {}, {}});
 }
 
-void check(const Subscription &feed)
+void checkSettings(const Subscription &feed)
 {
     if (feed.kind.isEmpty() || feed.address.isEmpty())
-        refuse(StoreText::tr("A feed needs a kind and an address"));
+        refuseSettings(StoreText::tr("A feed needs a kind and an address"));
     if (feed.threadLimit < 1 || feed.commentDepth < 0 || feed.commentBudget < 0)
-        refuse(StoreText::tr("A feed brings at least one thread, and no limit is below zero"));
+        refuseSettings(StoreText::tr("A feed brings at least one thread, and no limit is below zero"));
     if (feed.schedule.everyMinutes != 0 && feed.schedule.everyMinutes < fewestMinutes)
-        refuse(StoreText::tr("A feed is fetched every %1 minutes at most, or only when it is asked for")
-                   .arg(fewestMinutes));
+        refuseSettings(StoreText::tr("A feed is fetched every %1 minutes at most, or only when it is asked for")
+                           .arg(fewestMinutes));
     checkDayWindow(feed.window);
 }
 
@@ -78,7 +78,7 @@ QString freeName(const QString &wanted, const QSet<QString> &taken)
     return name;
 }
 
-QString nameOf(const Subscription &feed)
+QString givenName(const Subscription &feed)
 {
     const QString name = feed.name.simplified();
     return name.isEmpty() ? feed.address : name;
@@ -102,7 +102,7 @@ FeedId feedFor(Database &desk, const Subscription &feed, ChangeSet &changes)
 {
     if (feed.feed && isUnfollowed(desk, feed.feed)) // it was unfollowed, and that is undone
         return feed.feed;
-    const QString name = freeName(nameOf(feed), takenNames(desk, {}, feed.place, false));
+    const QString name = freeName(givenName(feed), takenNames(desk, {}, feed.place, false));
     if (const std::optional<FeedId> found = adopted(desk, feed.place, name))
         return *found;
     return feedNamed(desk, feed.place, name.toStdString(), changes);
@@ -113,7 +113,7 @@ std::optional<Instant> firstRun(const Schedule &schedule, Instant now)
     return schedule.everyMinutes > 0 ? std::optional(now) : std::nullopt;
 }
 
-Subscription stored(Database &desk, FeedId feed)
+Subscription followedFeed(Database &desk, FeedId feed)
 {
     const std::optional<Subscription> found = subscriptionOf(desk, feed);
     if (!found)
@@ -121,9 +121,9 @@ Subscription stored(Database &desk, FeedId feed)
     return *found;
 }
 
-void rename(Database &desk, const Subscription &feed)
+void renameFeed(Database &desk, const Subscription &feed)
 {
-    const QString name = freeName(nameOf(feed), takenNames(desk, feed.feed, feed.place, true));
+    const QString name = freeName(givenName(feed), takenNames(desk, feed.feed, feed.place, true));
     Statement(desk, "UPDATE feed SET name = ?2, place = ?3 WHERE id = ?1").bind(feed.feed, name, feed.place).run();
 }
 
@@ -139,7 +139,7 @@ void beginAnew(Database &desk, const Subscription &feed, Instant now)
 
 /// A pause that the place demands, or that follows a failure, is not cut short; a feed that is refused waits for the
 /// editor.
-void schedule(Database &desk, const Subscription &feed, Instant now)
+void reschedule(Database &desk, const Subscription &feed, Instant now)
 {
     Statement query(desk, "SELECT condition, last_run, next_run FROM subscription WHERE feed = ?1");
     FeedCondition condition{};
@@ -160,7 +160,7 @@ void schedule(Database &desk, const Subscription &feed, Instant now)
 
 FeedId follow(Database &desk, Subscription subscription, Instant now, ChangeSet &changes)
 {
-    check(subscription);
+    checkSettings(subscription);
     refuseDouble(desk, subscription, {});
     subscription.feed = feedFor(desk, subscription, changes);
     Statement insert(desk, sqlOf({"INSERT INTO subscription (feed, ", settingColumns, ") VALUES (?1, ",
@@ -176,11 +176,11 @@ FeedId follow(Database &desk, Subscription subscription, Instant now, ChangeSet 
 
 void update(Database &desk, Subscription subscription, Instant now, ChangeSet &changes)
 {
-    check(subscription);
-    const Subscription before = stored(desk, subscription.feed);
+    checkSettings(subscription);
+    const Subscription before = followedFeed(desk, subscription.feed);
     refuseDouble(desk, subscription, subscription.feed);
     if (subscription.name != before.name || subscription.place != before.place)
-        rename(desk, subscription);
+        renameFeed(desk, subscription);
     Statement write(desk, sqlOf({"UPDATE subscription SET (", settingColumns, ") = (", parametersFor(settingColumns, 2),
                                  ") WHERE feed = ?1"}));
     bindSettings(write, subscription);
@@ -188,13 +188,13 @@ void update(Database &desk, Subscription subscription, Instant now, ChangeSet &c
     if (subscription.kind != before.kind || subscription.address != before.address || subscription.sort != before.sort)
         beginAnew(desk, subscription, now);
     else if (subscription.schedule != before.schedule || subscription.window != before.window)
-        schedule(desk, subscription, now);
+        reschedule(desk, subscription, now);
     changes.feeds = changes.subscriptions = true;
 }
 
 Subscription unfollow(Database &desk, FeedId feed, ChangeSet &changes)
 {
-    Subscription subscription = stored(desk, feed);
+    Subscription subscription = followedFeed(desk, feed);
     Statement(desk, "DELETE FROM subscription WHERE feed = ?1").bind(feed).run();
     changes.feeds = changes.subscriptions = true;
     return subscription;
@@ -202,7 +202,7 @@ Subscription unfollow(Database &desk, FeedId feed, ChangeSet &changes)
 
 void setPaused(Database &desk, FeedId feed, bool paused, ChangeSet &changes)
 {
-    (void)stored(desk, feed);
+    (void)followedFeed(desk, feed);
     Statement(desk, "UPDATE subscription SET paused = ?2 WHERE feed = ?1 AND paused <> ?2").bind(feed, paused).run();
     changes.subscriptions |= desk.changes() > 0;
 }

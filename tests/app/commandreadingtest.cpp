@@ -112,9 +112,9 @@ void CommandReadingTest::threadsHaveTheirShape()
     fill(shell);
     const QJsonArray threads = shell.json({u"threads"_s, u"--sort"_s, u"time"_s}).array();
     QCOMPARE(threads.size(), 3);
-    QStringList keys{u"id"_s,      u"title"_s, u"url"_s,         u"permalink"_s,  u"community"_s,
-                     u"author"_s,  u"score"_s, u"score_state"_s, u"score_read"_s, u"comments"_s,
-                     u"created"_s, u"state"_s, u"themes"_s,      u"editions"_s};
+    QStringList keys{u"id"_s,     u"title"_s,       u"url"_s,        u"permalink"_s, u"community"_s, u"author"_s,
+                     u"score"_s,  u"score_state"_s, u"score_read"_s, u"comments"_s,  u"created"_s,   u"state"_s,
+                     u"themes"_s, u"editions"_s,    u"trend"_s,      u"purged"_s};
     keys.sort();
     for (const QJsonValue &thread : threads)
         QCOMPARE(keysOf(thread.toObject()), keys);

@@ -26,8 +26,8 @@ private Q_SLOTS:
 
 static QStringList names()
 {
-    return {u"import"_s, u"threads"_s, u"show"_s,  u"mark"_s,   u"search"_s, u"editions"_s,
-            u"new"_s,    u"export"_s,  u"check"_s, u"backup"_s, u"verify"_s};
+    return {u"import"_s, u"threads"_s, u"show"_s,  u"mark"_s,  u"search"_s, u"editions"_s, u"new"_s,
+            u"export"_s, u"check"_s,   u"feeds"_s, u"fetch"_s, u"backup"_s, u"verify"_s};
 }
 
 void CommandUsageTest::helpListsEveryCommand()
@@ -38,7 +38,7 @@ void CommandUsageTest::helpListsEveryCommand()
         QVERIFY(said.err.isEmpty());
         for (const QString &name : names())
             QVERIFY2(said.out.contains("  " + name.toUtf8()), qPrintable(name));
-        for (const char *later : {"suggest", "feeds", "fetch", "site"})
+        for (const char *later : {"suggest", "site"})
             QVERIFY2(!said.out.contains(QByteArray("  ") + later + ' '), later);
     }
 }
@@ -71,7 +71,7 @@ void CommandUsageTest::wrongUsageIsStatusTwoAndPrintsNothing_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("unknown command") << QStringList{u"polish"_s};
-    QTest::newRow("command of a later day") << QStringList{u"fetch"_s};
+    QTest::newRow("command of a later day") << QStringList{u"site"_s};
     QTest::newRow("unknown option") << QStringList{u"threads"_s, u"--colour"_s};
     QTest::newRow("unknown option alone") << QStringList{u"--colour"_s};
     QTest::newRow("option without its value") << QStringList{u"threads"_s, u"--state"_s};
@@ -92,6 +92,32 @@ void CommandUsageTest::wrongUsageIsStatusTwoAndPrintsNothing_data()
         << QStringList{u"new"_s, u"--community"_s, u"r/a"_s, u"--date"_s, u"2025-09-21"_s, u"--period"_s, u"year"_s};
     QTest::newRow("export without format") << QStringList{u"export"_s, u"x"_s};
     QTest::newRow("export in a wrong format") << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"pdf"_s};
+    QTest::newRow("feeds with a strange word") << QStringList{u"feeds"_s, u"polish"_s};
+    QTest::newRow("feeds add nothing") << QStringList{u"feeds"_s, u"add"_s};
+    QTest::newRow("feeds add two") << QStringList{u"feeds"_s, u"add"_s, u"a.example"_s, u"b.example"_s};
+    QTest::newRow("feeds remove with an option of add")
+        << QStringList{u"feeds"_s, u"remove"_s, u"x"_s, u"--limit"_s, u"3"_s};
+    QTest::newRow("list of feeds with an option") << QStringList{u"feeds"_s, u"--limit"_s, u"3"_s};
+    QTest::newRow("feed of no kind") << QStringList{u"feeds"_s, u"add"_s, u"a.example"_s, u"--kind"_s, u"pigeon"_s};
+    QTest::newRow("feed with a strange limit")
+        << QStringList{u"feeds"_s, u"add"_s, u"a.example"_s, u"--limit"_s, u"0"_s};
+    QTest::newRow("feed with a strange budget")
+        << QStringList{u"feeds"_s, u"add"_s, u"a.example"_s, u"--budget"_s, u"-1"_s};
+    QTest::newRow("feed with an order that its place has not")
+        << QStringList{u"feeds"_s, u"add"_s, u"a.example"_s, u"--sort"_s, u"beauty"_s};
+    QTest::newRow("feed too often") << QStringList{u"feeds"_s, u"add"_s, u"a.example"_s, u"--every"_s, u"1"_s};
+    for (const char *window :
+         {"tomorrow", "0h to 06:00", "200h to 06:00", "24h to 26:00", "24h to 06:00 Mars/Crater"}) {
+        QTest::addRow("day window %s", window)
+            << QStringList{u"feeds"_s, u"add"_s, u"a.example"_s, u"--window"_s, QString::fromLatin1(window)};
+    }
+    QTest::newRow("a secret among the arguments")
+        << QStringList{u"feeds"_s, u"add"_s, u"https://me:hunter2@a.example/feed"_s};
+    QTest::newRow("a secret in place of its name") << QStringList{u"feeds"_s, u"secret"_s, u"hunter2"_s};
+    QTest::newRow("a secret from nowhere") << QStringList{u"feeds"_s, u"secret"_s, u"reddit/client-id"_s};
+    QTest::newRow("a secret from a strange descriptor")
+        << QStringList{u"feeds"_s, u"secret"_s, u"reddit/client-id"_s, u"--secret-fd"_s, u"first"_s};
+    QTest::newRow("fetch since no time") << QStringList{u"fetch"_s, u"--since"_s, u"yesterday"_s};
     QTest::newRow("backup without file") << QStringList{u"backup"_s};
 }
 
@@ -103,6 +129,7 @@ void CommandUsageTest::wrongUsageIsStatusTwoAndPrintsNothing()
         QCOMPARE(said.status, 2);
         QVERIFY2(said.out.isEmpty(), said.out.constData());
         QVERIFY(said.err.startsWith("marbre"));
+        QVERIFY2(!said.err.contains("hunter2"), said.err.constData());
     }
 }
 

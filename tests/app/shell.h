@@ -48,24 +48,37 @@ public:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+    /// What the program sees of the environment: no display, no keyring, English.
+    QProcessEnvironment environment() const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(QString::fromLatin1(name));
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("en"));
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("disabled:"));
+        return environment;
+    }
+    /// Starts the program on the shell's desk.
+    void start(QProcess &process, const QStringList &arguments) const
+    {
+        startPlain(process, QStringList{QStringLiteral("--desk"), desk()} + arguments);
+    }
+    static Said end(QProcess &process)
+    {
+        if (process.state() != QProcess::NotRunning && !process.waitForFinished(60000))
+            qFatal("the program does not end");
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+
     /// Without a desk of its own.
     Said runPlain(const QStringList &arguments) const
     {
         QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.remove(QStringLiteral("DISPLAY"));
-        environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
-        environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-        environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("en"));
-        environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/marbre"), arguments);
-        if (!process.waitForFinished(60000))
-            qFatal("the program does not end");
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-                process.readAllStandardError()};
+        startPlain(process, arguments);
+        return end(process);
     }
     Said run(const QStringList &arguments) const
     {
@@ -77,6 +90,14 @@ public:
     }
 
 private:
+    void startPlain(QProcess &process, const QStringList &arguments) const
+    {
+        if (process.processEnvironment().isEmpty())
+            process.setProcessEnvironment(environment());
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/marbre"), arguments);
+    }
+
     QTemporaryDir m_folder;
 };
 

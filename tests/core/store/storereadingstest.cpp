@@ -94,6 +94,11 @@ private Q_SLOTS:
         desk.ingest({{}, {commentReading(8, at(14))}, {}});
         const ItemRef comment{Place::Reddit, u"t3_a"_s, u"t1_c"_s};
         QCOMPARE(get(desk.threads().readings(comment)), (QList<ScoreReading>{{at(10), 5, {}}, {at(14), 8, {}}}));
+        desk.ingest({{}, {commentReading(9, at(15))}, {}}); // too soon after the last one that was kept
+        QCOMPARE(get(desk.threads().readings(comment)), (QList<ScoreReading>{{at(10), 5, {}}, {at(15), 9, {}}}));
+        desk.ingest({{}, {commentReading(7, at(19))}, {}});
+        QCOMPARE(get(desk.threads().readings(comment)),
+                 (QList<ScoreReading>{{at(10), 5, {}}, {at(15), 9, {}}, {at(19), 7, {}}}));
         QCOMPARE(get(desk.threads().readings({Place::Reddit, {}, u"t1_none"_s})), QList<ScoreReading>());
     }
 
