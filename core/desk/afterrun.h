@@ -15,9 +15,9 @@ struct RunEnding
 {
     FeedCondition condition = FeedCondition::Current;
     bool canceled = false;
-    bool offline = false;           ///< nobody could be reached at all
-    std::optional<Instant> retryAt; ///< that the place named
-    int failures = 0;               ///< in a row, this one included
+    bool offline = false;                ///< nobody could be reached at all
+    std::optional<Instant> retryAt = {}; ///< that the place named
+    int failures = 0;                    ///< in a row, this one included
 };
 
 /// When a feed is asked again; nothing where only the editor asks. chance: 0 to 1, how much of the jitter (a tenth of

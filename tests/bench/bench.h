@@ -28,6 +28,14 @@ QList<Row> startBench(const QString &executable, const QString &marbre);
 /// The floor of startBench: an empty window in this program, ended by its first paint.
 int emptyWindow();
 
+/// Live: comments through the loopback into a desk whose window is open, beside the same answers imported from files.
+QList<Row> fetchBench(const QString &self, int comments);
+/// What fetchBench measures, each in a program of its own: says its figures as JSON.
+int fetchRun(const QString &path, const QString &address, int threads);
+int importRun(const QString &path, const QString &folder);
+
+/// Words by Zipf's law without a full stop, the same ones for the same seed.
+QByteArray words(int seed, int count);
 /// Comments as dump lines (NDJSON), words drawn by Zipf's law, always the same.
 QByteArray dumpLines(int records);
 /// A body of about that many words, with sections, links, quotes and material.

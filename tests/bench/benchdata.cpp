@@ -38,6 +38,12 @@ QByteArray sentence(QRandomGenerator &random, int words)
 
 } // namespace
 
+QByteArray words(int seed, int count)
+{
+    QRandomGenerator random(quint32(seed) + 1);
+    return sentence(random, count).chopped(1);
+}
+
 QByteArray dumpLines(int records)
 {
     QRandomGenerator random(2025);

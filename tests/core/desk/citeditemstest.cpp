@@ -13,7 +13,7 @@ namespace {
 
 const QString article = u"https://example.org/a-story"_s;
 const QString otherPage = u"https://example.org/elsewhere"_s;
-const QString thread = u"https://news.ycombinator.com/item?id=7"_s;
+const QString threadAddress = u"https://news.ycombinator.com/item?id=7"_s;
 
 Edition editionOf(const QString &body)
 {
@@ -89,7 +89,7 @@ private Q_SLOTS:
     void everyWebAddressMayBeAnArticle()
     {
         const Body body = parseBody(u"A [story](%1?utm_source=x), [again](%1#top), [mail](mailto:a@example.org), "
-                                    "[thread](%2).\n"_s.arg(article, thread));
+                                    "[thread](%2).\n"_s.arg(article, threadAddress));
         QCOMPARE(idsOf(body.articles()), QStringList{articleId(article)});
         QCOMPARE(idsOf(body.sources()), QStringList{u"hn_7"_s}); // the text alone does not know which are
         QCOMPARE(idsOf(citedItems(body, Citing::Text)), (QStringList{u"hn_7"_s, articleId(article)}));
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void aLabelDoesNotOverruleAPermalink()
     {
-        const Body body = parseBody(u"[feed_abc]: %1 \"A thread\"\n"_s.arg(thread));
+        const Body body = parseBody(u"[feed_abc]: %1 \"A thread\"\n"_s.arg(threadAddress));
         QCOMPARE(body.introduction.material.first().ref->id(), u"hn_7"_s);
     }
 
@@ -132,7 +132,7 @@ private Q_SLOTS:
     void knownArticlesBecomeSourcesInTheOrderOfTheText()
     {
         Body body = parseBody(
-            u"A [page](%2), a [story](%1).\n\n## Next\n\nA [thread](%3).\n"_s.arg(article, otherPage, thread));
+            u"A [page](%2), a [story](%1).\n\n## Next\n\nA [thread](%3).\n"_s.arg(article, otherPage, threadAddress));
         body.takeArticles({articleId(article)});
         QCOMPARE(idsOf(body.sources()), (QStringList{articleId(article), u"hn_7"_s}));
     }
