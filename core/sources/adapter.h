@@ -5,6 +5,7 @@
 #include "model/subscription.h"
 #include "sources/wire/fault.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -87,6 +88,9 @@ public:
     virtual QString sortLabel(const QString &sort) const { return sort; }
     /// A subscription from what the editor typed or pasted, where it is this adapter's. Pure: asks nothing.
     virtual std::optional<Subscription> recognise(const QString &typed) const = 0;
+    /// What of it is secret, by the names under which a run will ask for it: whoever follows the subscription keeps
+    /// these first. Pure.
+    virtual QHash<QString, QString> secretsIn(const QString &) const { return {}; }
     /// Which host is asked first: runs of one host stand in one line.
     virtual QString host(const Subscription &subscription) const = 0;
     /// The secrets that a run may read: they are fetched from the keyring before it begins.

@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/adapter.h"
+#include "sources/arcticshift/arcticshiftadapter.h"
+#include "sources/discourse/discourseadapter.h"
+#include "sources/feeds/feedadapter.h"
+#include "sources/hackernews/hackernewsadapter.h"
+#include "sources/lemmy/lemmyadapter.h"
+#include "sources/lobsters/lobstersadapter.h"
+#include "sources/reddit/redditadapter.h"
+#include "sources/reddit/redditatomadapter.h"
 
 #include <algorithm>
 
@@ -34,9 +42,19 @@ const Adapter *Adapters::rereading(const ItemRef &ref) const
     return found == m_adapters.end() ? nullptr : found->get();
 }
 
-Adapters standardAdapters(const PlaceHosts &)
+/// Who knows an address best is asked first; a feed may be looked for at any.
+Adapters standardAdapters(const PlaceHosts &hosts)
 {
-    return Adapters({});
+    std::vector<std::unique_ptr<Adapter>> all;
+    all.push_back(std::make_unique<RedditAtomAdapter>(hosts));
+    all.push_back(std::make_unique<RedditAdapter>(hosts));
+    all.push_back(std::make_unique<ArcticShiftAdapter>(hosts));
+    all.push_back(std::make_unique<HackerNewsAdapter>(hosts));
+    all.push_back(std::make_unique<LobstersAdapter>(hosts));
+    all.push_back(std::make_unique<LemmyAdapter>());
+    all.push_back(std::make_unique<DiscourseAdapter>());
+    all.push_back(std::make_unique<FeedAdapter>());
+    return Adapters(std::move(all));
 }
 
 } // namespace marbre
