@@ -80,7 +80,7 @@ std::optional<Instant> dueAt(const FeedStatus &status, Instant now)
         return status.nextRun;
     // within the hours of the schedule, also where the wish is an old one
     const auto soon = [&] { return within(subscription, now, 0s); };
-    if (!status.lastRun || *status.lastRun > now)
+    if (status.condition == FeedCondition::Never || !status.lastRun || *status.lastRun > now)
         return soon();
     const std::optional<Instant> regular = nextRun(schedule, subscription.window.zone, *status.lastRun);
     std::optional<Instant> wanted = status.nextRun ? status.nextRun : regular;

@@ -64,29 +64,6 @@ Fetched<FetchSummary> askForThread(const FetchTools &tools, const Adapter &adapt
     return fetched;
 }
 
-/// Of what was asked for; where the place calls it otherwise, of what came.
-Result<ThreadId> storedThread(Store &store, const ItemRef &ref, const QString &firstThread)
-{
-    QList<ItemRef> candidates;
-    if (!ref.thread.isEmpty())
-        candidates << ItemRef{ref.place, ref.thread, {}};
-    candidates << ref;
-    if (!firstThread.isEmpty())
-        candidates << ItemRef{ref.place, firstThread, {}};
-    const Result<QHash<QString, ResolvedItem>> found = store.threads().resolve(candidates).result();
-    if (!found)
-        return std::unexpected(found.error());
-    for (const ItemRef &candidate : std::as_const(candidates)) {
-        if (const auto item = found->constFind(candidate.id()); item != found->cend())
-            return item->threadId;
-    }
-    return std::unexpected(Error{ErrorKind::NotFound,
-                                 HandText::tr("The place has no such thread"),
-                                 ref.id(),
-                                 {},
-                                 HandText::tr("Look whether its address still shows it.")});
-}
-
 } // namespace
 
 Result<FetchPreview> previewFeed(const FetchTools &tools, const Adapter &adapter, Subscription subscription,
@@ -129,6 +106,28 @@ Result<ThreadId> fetchOneThread(const FetchTools &tools, const ItemRef &ref, Han
                                  ref.id(),
                                  {},
                                  HandText::tr("Save its page in the browser and import the file.")});
+}
+
+Result<ThreadId> storedThread(Store &store, const ItemRef &ref, const QString &firstThread)
+{
+    QList<ItemRef> candidates;
+    if (!ref.thread.isEmpty())
+        candidates << ItemRef{ref.place, ref.thread, {}};
+    candidates << ref;
+    if (!firstThread.isEmpty())
+        candidates << ItemRef{ref.place, firstThread, {}};
+    const Result<QHash<QString, ResolvedItem>> found = store.threads().resolve(candidates).result();
+    if (!found)
+        return std::unexpected(found.error());
+    for (const ItemRef &candidate : std::as_const(candidates)) {
+        if (const auto item = found->constFind(candidate.id()); item != found->cend())
+            return item->threadId;
+    }
+    return std::unexpected(Error{ErrorKind::NotFound,
+                                 HandText::tr("The place has no such thread"),
+                                 ref.id(),
+                                 {},
+                                 HandText::tr("Look whether its address still shows it.")});
 }
 
 QList<const Adapter *> giversOf(const Adapters &adapters, const ItemRef &ref)

@@ -21,6 +21,10 @@ Result<FetchPreview> previewFeed(const FetchTools &tools, const Adapter &adapter
 /// refuses it, is passed over.
 Result<ThreadId> fetchOneThread(const FetchTools &tools, const ItemRef &ref, HandRequest request);
 
+/// A web page as the thread of its article; where its address leads to a thread of a known place, that thread. A page's
+/// word about who it is counts for its own host alone.
+Result<ThreadId> fetchOnePage(const FetchTools &tools, const QUrl &address, HandRequest request);
+
 /// Asks the places again for these; articles that no feed here brought are passed over in silence.
 Result<RereadReport> rereadItems(const FetchTools &tools, const QList<ItemRef> &cited, HandRequest request);
 
@@ -28,6 +32,8 @@ Result<RereadReport> rereadItems(const FetchTools &tools, const QList<ItemRef> &
 QList<const Adapter *> giversOf(const Adapters &adapters, const ItemRef &ref);
 /// Whether another place may give what this one did not.
 bool isAskedElsewhere(const FetchFault &fault);
+/// The thread that was just stored: of what was asked for; where the place calls it otherwise, of what came.
+Result<ThreadId> storedThread(Store &store, const ItemRef &ref, const QString &firstThread);
 /// What a run by hand is asked with: no limits, nothing known.
 FetchTask handTask(const Adapter &adapter, HandRequest &request);
 

@@ -118,7 +118,8 @@ public:
     // These begin at once, beside a run of the same host; the pauses that its courtesy demands they share.
 
     QFuture<Result<FetchPreview>> preview(const Subscription &subscription);
-    /// The thread that an address or id names, with its whole discussion, into the desk.
+    /// The thread that an address or id names, with its whole discussion, into the desk; of any other web page its
+    /// article.
     QFuture<Result<ThreadId>> fetchThread(const QString &address);
     /// The rest of a discussion that is stored in part.
     QFuture<Result<void>> fetchRest(const ItemRef &thread);

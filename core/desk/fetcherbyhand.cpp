@@ -5,6 +5,8 @@
 
 #include <QtConcurrentRun>
 
+using namespace Qt::StringLiterals;
+
 namespace marbre {
 
 namespace {
@@ -71,20 +73,35 @@ QFuture<Result<FetchPreview>> Fetcher::preview(const Subscription &subscription)
 
 QFuture<Result<ThreadId>> Fetcher::fetchThread(const QString &address)
 {
-    std::optional<ItemRef> ref = itemRefFromId(address.trimmed());
+    const QString typed = address.trimmed();
+    const QUrl url(typed);
+    const bool isWeb = !linkKey(typed).isEmpty();
+    std::optional<ItemRef> ref = itemRefFromId(typed);
     if (!ref)
-        ref = itemRefFromUrl(address);
-    if (!ref) {
+        ref = itemRefFromUrl(typed);
+    if (!ref && !isWeb) {
         return QtFuture::makeReadyValueFuture(
             Result<ThreadId>(std::unexpected(Error{ErrorKind::Usage,
-                                                   tr("The address names no thread of a place that is known here"),
-                                                   shownAddress(QUrl(address.trimmed())),
+                                                   tr("This is neither the address nor the id of a thread"),
+                                                   typed,
                                                    {},
-                                                   tr("Save its page in the browser and import the file.")})));
+                                                   tr("Paste the address from the browser.")})));
     }
+    if (!ref || giversOf(m_parts->adapters, *ref).isEmpty()) {
+        const QStringList names = secretNamesOf(m_parts->adapters, {{Place::Reddit, u"t3_0"_s, {}}});
+        return byHand<ThreadId>(names, [url](const FetchTools &tools, const HandRequest &request) {
+            return fetchOnePage(tools, url, request);
+        });
+    }
+    // any site may have addresses that look like those of Lemmy and Discourse
+    const bool isGuessed = isWeb && (ref->place == Place::Lemmy || ref->place == Place::Discourse);
     return byHand<ThreadId>(secretNamesOf(m_parts->adapters, {*ref}),
-                            [ref = *ref](const FetchTools &tools, const HandRequest &request) {
-                                return fetchOneThread(tools, ref, request);
+                            [ref = *ref, url, isGuessed](const FetchTools &tools, const HandRequest &request) {
+                                const Result<ThreadId> thread = fetchOneThread(tools, ref, request);
+                                if (thread || !isGuessed || request.stop.stop_requested())
+                                    return thread;
+                                const Result<ThreadId> page = fetchOnePage(tools, url, request);
+                                return page ? page : thread;
                             });
 }
 

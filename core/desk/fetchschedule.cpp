@@ -69,8 +69,10 @@ void FetchSchedule::check()
         m_announced.insert(id, {feed.lastRun, now});
         feeds.append(id);
     }
-    if (const std::optional<Instant> earliest = next())
-        m_timer.start(std::clamp<std::chrono::milliseconds>(*earliest - now, 1s, longestSleep));
+    if (!m_feeds.isEmpty()) {
+        const std::chrono::seconds wait = next().value_or(now + longestSleep) - now;
+        m_timer.start(std::clamp<std::chrono::milliseconds>(wait, 1s, longestSleep));
+    }
     if (!feeds.isEmpty())
         Q_EMIT due(feeds);
 }

@@ -63,10 +63,15 @@ private:
         const Result<QJsonObject> cursor = m_store.cursor(subscription().feed).result();
         if (!cursor)
             return std::unexpected(deskFault(cursor.error()));
+        const FetchTask asked = task(*cursor);
+        return guarded([&] { return ask(asked); });
+    }
+
+    Fetched<FetchSummary> ask(const FetchTask &asked)
+    {
         const std::unique_ptr<Transport> transport = m_tools.transport();
         Wire wire(*transport, m_tools.courtesy, m_tools.clock, m_request.stop);
-        const FetchTask asked = task(*cursor);
-        Fetched<FetchSummary> fetched = guarded([&] { return m_request.adapter->fetch(asked, wire, m_sink); });
+        Fetched<FetchSummary> fetched = m_request.adapter->fetch(asked, wire, m_sink);
         m_outcome.run.requests = wire.requests();
         m_outcome.run.bytes = wire.bytes();
         return fetched;
@@ -76,14 +81,19 @@ private:
     {
         FetchTask task;
         task.subscription = subscription();
-        std::tie(task.since, task.until) =
-            fetchWindow(subscription().window, m_tools.clock.now(), m_request.feed.lastSuccess);
+        std::tie(task.since, task.until) = fetchWindow(subscription().window, m_tools.clock.now(), lastSuccess());
         task.since = m_request.options.since.value_or(task.since);
         task.cursor = cursor;
         task.secret = m_request.secrets.reader();
         task.keepSecret = m_request.secrets.writer();
         task.whole = m_request.options.whole;
         return task;
+    }
+
+    /// A feed that begins anew, at another address, has none.
+    std::optional<Instant> lastSuccess() const
+    {
+        return m_request.feed.condition == FeedCondition::Never ? std::nullopt : m_request.feed.lastSuccess;
     }
 
     /// What another feed of the same host was told holds for this one.
@@ -171,10 +181,23 @@ private:
             m_ending.failures = failuresBefore() + 1;
         end.nextRun =
             runAfter(subscription(), m_ending, m_outcome.run.ended, QRandomGenerator::global()->generateDouble());
+        if (m_ending.canceled)
+            end.nextRun = afterCancel(end.nextRun);
         const Quota quota = m_tools.courtesy.quota(host());
         if (quota.left || quota.limit || quota.resets)
             end.quota = quota;
         (void)m_store.finishRun(end).result(); // a desk that cannot be written to told its fault already
+    }
+
+    /// A run that was broken off does not lift what held the feed back before.
+    std::optional<Instant> afterCancel(std::optional<Instant> wanted) const
+    {
+        const FeedStatus &before = m_request.feed;
+        if (before.condition == FeedCondition::Refused)
+            return std::nullopt;
+        const bool isHeldBack =
+            before.condition == FeedCondition::Waiting || before.condition == FeedCondition::Failing;
+        return isHeldBack && wanted ? std::max(wanted, before.nextRun) : wanted;
     }
 
     const FetchTools &m_tools;

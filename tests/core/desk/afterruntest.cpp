@@ -141,6 +141,11 @@ private Q_SLOTS:
 
     void aFeedThatNeverRanIsDueNow() { QCOMPARE(dueAt(standing(every(30), FeedCondition::Never, {}, {}), noon), noon); }
 
+    void aFeedThatMovedElsewhereBeginsAnewNow()
+    {
+        QCOMPARE(dueAt(standing(every(30), FeedCondition::Never, noon - 5min, noon), noon), noon);
+    }
+
     void aPausedOrRefusedFeedIsNeverDue()
     {
         FeedStatus paused = standing(every(30), FeedCondition::Current, noon - 2h, noon - 1h);

@@ -198,6 +198,24 @@ private Q_SLOTS:
         QVERIFY(report.canceled || report.threads.added == 60000);
     }
 
+    void openingADeskTouchesNeitherNetworkNorKeyring()
+    {
+        int made = 0;
+        Desk::Options options;
+        options.keeping = Secrets::Keeping::Memory;
+        options.wiring.adapters = [&made] {
+            ++made;
+            return Adapters({});
+        };
+        const Result<std::unique_ptr<Desk>> desk = Desk::open(m_folder->filePath(u"other.marbre"_s), options);
+        QVERIFY(desk);
+        QVERIFY((*desk)->findChildren<QObject *>().isEmpty());
+        QCOMPARE(made, 0);
+        QCOMPARE(&(*desk)->fetcher(), &(*desk)->fetcher());
+        QCOMPARE(&(*desk)->fetcher().secrets(), &(*desk)->secrets());
+        QCOMPARE(made, 1);
+    }
+
     void writingToAFolderThatIsNotThereSaysWhere()
     {
         const QString path = m_folder->filePath(u"no/such/folder/file.txt"_s);

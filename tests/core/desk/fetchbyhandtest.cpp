@@ -144,6 +144,43 @@ private Q_SLOTS:
         QVERIFY(hub().asked().isEmpty());
     }
 
+    void anyOtherWebPageComesInAsItsArticle()
+    {
+        hub().answer(u"https://example.org/a-story?id=3"_s,
+                     "<html><head><title>A story</title><link rel=\"canonical\" href=\"https://example.org/a-story\">"
+                     "</head><body><article><p>The words of the story.</p></article></body></html>");
+        const Result<ThreadId> id =
+            FetchDesk::wait(test().fetcher().fetchThread(u"https://example.org/a-story?id=3"_s));
+        QVERIFY2(id, id ? "" : qPrintable(id.error().text()));
+        const ThreadDetail detail = test().desk().store().threads().detail(*id).result().value();
+        QCOMPARE(detail.row.title, u"A story"_s);
+        QCOMPARE(detail.row.place, Place::Feed);
+        QCOMPARE(detail.row.remoteId, articleId(u"https://example.org/a-story"_s)); // as a feed would call it
+        QVERIFY(detail.body.contains("The words of the story."_L1));
+        QVERIFY(!detail.row.score.points());
+    }
+
+    void aPageDoesNotSpeakForAnotherPlace()
+    {
+        hub().answer(u"https://example.org/trap"_s,
+                     "<html><head><title>Not what they said</title><link rel=\"canonical\" "
+                     "href=\"https://www.reddit.com/r/a/comments/abc/x/\"></head><body><p>Words.</p></body></html>");
+        const Result<ThreadId> id = FetchDesk::wait(test().fetcher().fetchThread(u"https://example.org/trap"_s));
+        QVERIFY2(id, id ? "" : qPrintable(id.error().text()));
+        const ThreadDetail detail = test().desk().store().threads().detail(*id).result().value();
+        QCOMPARE(detail.row.remoteId, articleId(u"https://example.org/trap"_s));
+        QCOMPARE(detail.row.permalink, u"https://example.org/trap"_s);
+        QCOMPARE(detail.row.place, Place::Feed);
+    }
+
+    void whatIsNoPageIsAnErrorAndStoresNothing()
+    {
+        hub().answer(u"https://example.org/picture"_s, "\x89PNG", 200, {{"Content-Type", "image/png"}});
+        QVERIFY(!FetchDesk::wait(test().fetcher().fetchThread(u"https://example.org/picture"_s)));
+        QVERIFY(!FetchDesk::wait(test().fetcher().fetchThread(u"https://example.org/nowhere"_s)));
+        QCOMPARE(test().threads(), 0);
+    }
+
     void exactlyWhatTheEditionCitesIsReadAgain()
     {
         aDeskThatReadsAgain();

@@ -400,11 +400,34 @@ private Q_SLOTS:
         QCOMPARE(hub().count(u"http://a.org/news"_s), 2);
     }
 
-    void theSchedulesWindowAndTheEditorsBeginningReachTheAdapter()
+    void thePlaceIsAskedForTheWindowOfTheMorningAndFromWhereTheEditorSays()
     {
-        test().follow(u"a.org/news"_s);
-        QVERIFY(
-            failedOf(test().fetch({}, {.since = fromUnix(1'773'000'000), .whole = true, .force = false})).isEmpty());
+        const FeedId feed = test().follow(u"a.org/window"_s);
+        const DayWindow window = test().status(feed).subscription.window;
+        const QDate day = dayOf(window, test().clock->now());
+        const qint64 until = toUnix(windowOf(window, day).second);
+        test().fetch();
+        QCOMPARE(hub().asked().last(),
+                 u"http://a.org/window?%1-%2"_s.arg(toUnix(windowOf(window, day.addDays(-1)).first)).arg(until));
+        test().fetch({feed}, {.since = fromUnix(1'773'000'000), .whole = false, .force = false});
+        QCOMPARE(hub().asked().last(), u"http://a.org/window?1773000000-%1"_s.arg(until));
+    }
+
+    void aRunThatIsBrokenOffDoesNotLiftAPause()
+    {
+        const FeedId feed = test().follow(u"a.org/news"_s);
+        hub().answer(u"http://a.org/news"_s, {}, 429, {{"Retry-After", "40"}});
+        test().fetch(); // the wire waits for so short a pause itself, and then gives up
+        const std::optional<Instant> pause = test().status(feed).nextRun;
+        QCOMPARE(test().status(feed).condition, FeedCondition::Waiting);
+        hub().hold(u"a.org"_s);
+        QSignalSpy finished(&test().fetcher(), &Fetcher::finished);
+        test().fetcher().fetch({feed}, {.since = {}, .whole = false, .force = true});
+        QTRY_COMPARE(hub().inFlight(u"a.org"_s), 1);
+        test().fetcher().cancel(feed);
+        QVERIFY(finished.wait());
+        QCOMPARE(test().status(feed).condition, FeedCondition::Waiting);
+        QVERIFY(test().status(feed).nextRun >= pause);
     }
 };
 

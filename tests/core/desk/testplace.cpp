@@ -81,7 +81,10 @@ std::optional<FetchFault> TestPlace::missingLogin(const FetchTask &task) const
 Fetched<FetchSummary> TestPlace::fetch(const FetchTask &task, Wire &wire, FetchSink &sink) const
 {
     authorize(task, wire);
-    const Fetched<HttpAnswer> list = wire.get(address(task.subscription.address));
+    QUrl asked = address(task.subscription.address);
+    if (asked.path() == "/window"_L1)
+        asked.setQuery(u"%1-%2"_s.arg(toUnix(task.since)).arg(toUnix(task.until)));
+    const Fetched<HttpAnswer> list = wire.get(asked);
     if (!list)
         return std::unexpected(list.error());
     QJsonArray done = task.cursor["done"_L1].toArray();

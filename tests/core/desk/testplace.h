@@ -10,7 +10,8 @@ namespace marbre {
 
 /// A kind of place for tests, so small that a test can speak it. A feed "HOST/NAME" lists lines "ID COMMENTS TITLE" at
 /// http://HOST/NAME; a discussion at http://HOST/t/ID has lines "ID POINTS WORDS". Each thread is one request and one
-/// delivery, with the ids that are done as the cursor. "secret" in the name wants the secret "test/token".
+/// delivery, with the ids that are done as the cursor. "secret" in the name wants the secret "test/token"; the name
+/// "window" is asked for with the seconds that the task's window begins and ends at, "?BEGIN-END".
 class TestPlace final : public Adapter
 {
 public:
