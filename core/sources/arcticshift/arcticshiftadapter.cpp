@@ -4,6 +4,7 @@
 #include "sources/arcticshift/arcticshiftparser.h"
 #include "sources/discussion/discussionrun.h"
 #include "sources/discussion/instance.h"
+#include "sources/discussion/rereading.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -78,7 +79,7 @@ Fetched<ListedPage> Client::list(const FetchTask &task, const QJsonObject &place
     const qint64 since = place.value("since"_L1).toInteger(toUnix(task.since) - 1);
     const qint64 until = place.value("until"_L1).toInteger(toUnix(task.until) + 1);
     Fetched<ArcticShiftAnswer> answer =
-        ask(u"/api/posts/search"_s, {{u"subreddit"_s, task.subscription.address.sliced(2)},
+        ask(u"/api/posts/search"_s, {{u"subreddit"_s, task.subscription.address.section(u'/', -1)},
                                      {u"after"_s, QString::number(since)},
                                      {u"before"_s, QString::number(until)},
                                      {u"sort"_s, oldestFirst ? u"asc"_s : u"desc"_s},

@@ -3,6 +3,7 @@
 
 #include "sources/discourse/discourseclient.h"
 #include "sources/discussion/instance.h"
+#include "sources/discussion/rereading.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -3,6 +3,7 @@
 
 #include "sources/discussion/instance.h"
 #include "sources/discussion/treelimits.h"
+#include "sources/discussion/validators.h"
 
 #include <algorithm>
 #include <unordered_set>

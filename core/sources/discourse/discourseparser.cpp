@@ -6,7 +6,7 @@
 #include "sources/discussion/instance.h"
 #include "sources/discussion/jsonfields.h"
 #include "sources/discussion/treelimits.h"
-#include "sources/html/htmltomarkdown.h"
+#include "sources/discussion/words.h"
 
 #include <QCoreApplication>
 
@@ -95,7 +95,7 @@ Presence presenceOf(JsonFields &post)
 std::string wordsOf(JsonFields &post, const QUrl &forum)
 {
     const std::string raw = post.text("raw"_L1);
-    return raw.empty() ? markdownFromHtml(post.text("cooked"_L1), forum) : discourseMarkdown(raw, forum);
+    return raw.empty() ? wordsFromHtml(post.text("cooked"_L1), forum) : discourseMarkdown(raw, forum);
 }
 
 struct Post

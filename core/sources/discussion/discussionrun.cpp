@@ -4,6 +4,7 @@
 #include "sources/discussion/treelimits.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -293,39 +294,6 @@ void DiscussionRun::count(const ParsedAnswer &parsed)
 void DiscussionRun::tell(const QString &sentence)
 {
     m_sink.progressed({sentence, m_settled, m_threads});
-}
-
-Fetched<void> deliverReread(FetchSink &sink, ThreadBatch &&batch)
-{
-    if (batch.empty())
-        return {};
-    if (const Status stored = sink.deliver(std::move(batch), {}); !stored)
-        return std::unexpected(FetchFault{FaultKind::Desk, 0, {}, stored.error()});
-    return {};
-}
-
-QString notFoundNote(const QStringList &ids)
-{
-    return RunText::tr("The place did not answer about %n item(s): %1", nullptr, int(ids.size()))
-        .arg(ids.join(", "_L1));
-}
-
-void addValidators(HttpRequest &request, const QJsonObject &validators)
-{
-    if (const QString tag = validators.value("etag"_L1).toString(); !tag.isEmpty())
-        request.headers.append({QByteArrayLiteral("If-None-Match"), tag.toLatin1()});
-    if (const QString time = validators.value("modified"_L1).toString(); !time.isEmpty())
-        request.headers.append({QByteArrayLiteral("If-Modified-Since"), time.toLatin1()});
-}
-
-QJsonObject validatorsOf(const HttpAnswer &answer)
-{
-    QJsonObject validators;
-    if (const QByteArray tag = answer.header("ETag"); !tag.isEmpty())
-        validators.insert(u"etag"_s, QString::fromLatin1(tag));
-    if (const QByteArray time = answer.header("Last-Modified"); !time.isEmpty())
-        validators.insert(u"modified"_s, QString::fromLatin1(time));
-    return validators;
 }
 
 } // namespace marbre

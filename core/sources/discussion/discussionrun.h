@@ -87,12 +87,4 @@ private:
     int m_failures = 0;                     ///< one after the other
 };
 
-/// Delivers what a re-reading got; an error of the desk ends it.
-Fetched<void> deliverReread(FetchSink &sink, ThreadBatch &&batch);
-/// A note for items that a place did not answer about. Ids as they are.
-QString notFoundNote(const QStringList &ids);
-/// The request that a run's validators make conditional, and what they are after its answer.
-void addValidators(HttpRequest &request, const QJsonObject &validators);
-QJsonObject validatorsOf(const HttpAnswer &answer);
-
 } // namespace marbre

@@ -3,9 +3,11 @@
 
 #include "sources/discussion/discussionrun.h"
 #include "sources/discussion/instance.h"
+#include "sources/discussion/rereading.h"
 #include "sources/hackernews/hackernewsclient.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QUrlQuery>
 #include <algorithm>
 

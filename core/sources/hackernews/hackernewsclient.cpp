@@ -17,18 +17,10 @@ namespace {
 constexpr qint64 mostHits = 1000; ///< Algolia pages no further, whatever the search has
 constexpr int longestWayUp = 500; ///< levels of replies
 
-/// Faults after which Firebase is asked what Algolia does not answer.
-bool mayAskElsewhere(FaultKind kind)
+/// What says something about one item and nothing about the place.
+bool isNotThere(FaultKind kind)
 {
-    switch (kind) {
-    case FaultKind::Canceled:
-    case FaultKind::NoNetwork:
-    case FaultKind::RateLimited:
-    case FaultKind::Desk:
-        return false;
-    default:
-        return true;
-    }
+    return kind == FaultKind::NotFound || kind == FaultKind::Gone || kind == FaultKind::Format;
 }
 
 } // namespace
@@ -88,7 +80,7 @@ Fetched<void> HackerNewsClient::addOptions(HackerNewsItem &poll)
     std::vector<HackerNewsItem::PollOption> options;
     for (const qint64 part : poll.parts) {
         const Fetched<std::optional<HackerNewsItem>> option = item(part);
-        if (!option && !mayAskElsewhere(option.error().kind))
+        if (!option && !isNotThere(option.error().kind))
             return std::unexpected(option.error());
         if (option && *option && (*option)->option)
             options.push_back(*(*option)->option);
@@ -168,7 +160,7 @@ Fetched<ParsedAnswer> HackerNewsClient::tree(const TreeWish &wish)
     const qint64 id = hackerNewsNumber(QString::fromStdString(wish.thread));
     if (!m_stories.contains(id)) {
         const Fetched<std::optional<HackerNewsItem>> asked = item(id);
-        if (!asked && !mayAskElsewhere(asked.error().kind))
+        if (!asked && !isNotThere(asked.error().kind))
             return std::unexpected(asked.error());
     }
     const auto story = m_stories.find(id);
@@ -176,7 +168,7 @@ Fetched<ParsedAnswer> HackerNewsClient::tree(const TreeWish &wish)
     if (m_wire.isStopped())
         return std::unexpected(canceledFault());
     const Fetched<HttpAnswer> answer = m_wire.get(addressBelow(m_algolia, "/api/v1/items/"_L1 + QString::number(id)));
-    if (!answer && (!mayAskElsewhere(answer.error().kind) || story == m_stories.end()))
+    if (!answer && (!isNotThere(answer.error().kind) || story == m_stories.end()))
         return std::unexpected(answer.error());
     if (answer) {
         auto tree = hackerNewsTree(answer->body, answer->received, shown);
@@ -217,7 +209,7 @@ Fetched<ParsedAnswer> HackerNewsClient::walk(const HackerNewsItem &story, const 
             continue;
         }
         Fetched<std::optional<HackerNewsItem>> found = item(step.id);
-        if (!found && !mayAskElsewhere(found.error().kind))
+        if (!found && !isNotThere(found.error().kind))
             return std::unexpected(found.error());
         if (!found) {
             tree.rejectComment(found.error().error.text());

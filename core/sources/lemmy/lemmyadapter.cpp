@@ -3,6 +3,7 @@
 
 #include "sources/discussion/discussionrun.h"
 #include "sources/discussion/instance.h"
+#include "sources/discussion/rereading.h"
 #include "sources/lemmy/lemmyclient.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,8 @@
 
 #include "sources/discussion/discussionrun.h"
 #include "sources/discussion/instance.h"
+#include "sources/discussion/rereading.h"
+#include "sources/discussion/validators.h"
 #include "sources/lobsters/lobstersparser.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "model/place.h"
 #include "sources/discussion/jsonfields.h"
 #include "sources/discussion/treelimits.h"
-#include "sources/html/htmltomarkdown.h"
+#include "sources/discussion/words.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -44,7 +44,7 @@ std::string words(JsonFields &fields, QLatin1StringView plain, QLatin1StringView
 {
     static const QUrl base(QString::fromLatin1(site));
     std::string written = fields.text(plain);
-    return written.empty() ? markdownFromHtml(fields.text(html), base) : written;
+    return written.empty() ? wordsFromHtml(fields.text(html), base) : written;
 }
 
 std::optional<Instant> editedAt(JsonFields &fields, Instant created)

@@ -3,117 +3,24 @@
 
 #include "sources/discussion/jsonfields.h"
 #include "sources/discussion/treelimits.h"
+#include "sources/hackernews/hackernewsfields_p.h"
 #include "sources/html/htmltomarkdown.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace marbre {
 
-namespace {
+using namespace hackernews;
 
-using namespace std::string_literals;
+namespace {
 
 struct HackerNewsText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::HackerNews)
 };
-
-std::string remoteId(qint64 id)
-{
-    return "hn_" + std::to_string(id);
-}
-
-std::string permalink(qint64 id)
-{
-    return "https://news.ycombinator.com/item?id=" + std::to_string(id);
-}
-
-std::string words(const std::string &html)
-{
-    static const QUrl base(u"https://news.ycombinator.com/"_s);
-    // What stands in place of words that were taken away.
-    if (html == "[dead]" || html == "[flagged]" || html == "[deleted]")
-        return {};
-    return markdownFromHtml(html, base);
-}
-
-std::optional<std::string> authorNamed(std::string name)
-{
-    return name.empty() ? std::nullopt : std::optional(std::move(name));
-}
-
-/// Without points too, the time says how fresh the words are.
-Score scoreOf(std::optional<qint32> points, Instant read)
-{
-    return {points ? ScoreState::Known : ScoreState::None, points.value_or(0), read};
-}
-
-std::vector<qint64> idsOf(const QJsonArray &array)
-{
-    std::vector<qint64> ids;
-    for (const QJsonValue &element : array) {
-        if (const qint64 id = element.toInteger(); id > 0)
-            ids.push_back(id);
-    }
-    return ids;
-}
-
-/// What a thread is called beside "story"; the place's own words.
-std::string kindOf(const std::string &type)
-{
-    return type == "job" || type == "poll" ? type : std::string();
-}
-
-void finishThread(ThreadRecord &thread, qint64 id, const std::string &type, const std::string &url)
-{
-    thread.place = Place::HackerNews;
-    thread.remoteId = remoteId(id);
-    thread.community = "Hacker News";
-    thread.permalink = permalink(id);
-    thread.url = url.empty() ? thread.permalink : url;
-    thread.flair = kindOf(type);
-    if (type == "job") // nobody can answer
-        thread.commentCount = 0;
-}
-
-Presence presenceOf(JsonFields &fields)
-{
-    if (fields.flag("deleted"_L1))
-        return Presence::Deleted;
-    return fields.flag("dead"_L1) ? Presence::Removed : Presence::Present;
-}
-
-void readThread(JsonFields &fields, qint64 id, const std::string &type, Instant read, HackerNewsItem &item)
-{
-    ThreadRecord thread;
-    thread.title = plainFromHtml(fields.text("title"_L1));
-    thread.author = authorNamed(fields.text("by"_L1));
-    thread.body = words(fields.text("text"_L1));
-    thread.score = scoreOf(fields.number("score"_L1), read);
-    thread.commentCount = fields.number("descendants"_L1);
-    thread.created = fields.unixTime("time"_L1).value_or(Instant{});
-    thread.presence = presenceOf(fields);
-    finishThread(thread, id, type, fields.text("url"_L1));
-    item.thread = std::move(thread);
-}
-
-void readComment(JsonFields &fields, qint64 id, Instant read, HackerNewsItem &item)
-{
-    CommentRecord comment;
-    comment.place = Place::HackerNews;
-    comment.remoteId = remoteId(id);
-    comment.author = authorNamed(fields.text("by"_L1));
-    comment.body = words(fields.text("text"_L1));
-    comment.score = scoreOf({}, read); // comments have no points
-    comment.created = fields.unixTime("time"_L1).value_or(Instant{});
-    comment.presence = presenceOf(fields);
-    comment.permalink = permalink(id);
-    item.comment = std::move(comment);
-}
 
 std::optional<Instant> createdOf(JsonFields &fields)
 {
@@ -277,7 +184,7 @@ private:
     void takeOption(JsonFields fields)
     {
         HackerNewsItem::PollOption option;
-        option.text = markdownFromHtml(fields.text("text"_L1));
+        option.text = words(fields.text("text"_L1));
         option.points = fields.number("points"_L1);
         if (!fields.isSpoilt())
             options.push_back(std::move(option));
@@ -314,62 +221,7 @@ private:
     std::vector<QJsonObject> m_stack;
 };
 
-QString notAnItem()
-{
-    return HackerNewsText::tr("The answer holds no item of Hacker News.");
-}
-
 } // namespace
-
-std::expected<std::vector<qint64>, QString> hackerNewsIds(const QByteArray &json)
-{
-    const auto document = readJson(json);
-    if (!document)
-        return std::unexpected(document.error());
-    if (!document->isArray())
-        return std::unexpected(HackerNewsText::tr("The answer is no list of Hacker News."));
-    return idsOf(document->array());
-}
-
-std::expected<std::optional<HackerNewsItem>, QString> hackerNewsItem(const QByteArray &json, Instant read)
-{
-    if (json.trimmed() == "null")
-        return std::nullopt;
-    const auto document = readJson(json);
-    if (!document)
-        return std::unexpected(document.error());
-    JsonFields fields(document->object());
-    const qint64 id = fields.integer("id"_L1).value_or(0);
-    const std::string type = fields.text("type"_L1);
-    HackerNewsItem item;
-    item.parent = fields.integer("parent"_L1).value_or(0);
-    item.kids = idsOf(fields.list("kids"_L1));
-    item.parts = idsOf(fields.list("parts"_L1));
-    if (type == "comment")
-        readComment(fields, id, read, item);
-    else if (type == "pollopt")
-        item.option = HackerNewsItem::PollOption{markdownFromHtml(fields.text("text"_L1)), fields.number("score"_L1)};
-    else if (type == "story" || type == "job" || type == "poll")
-        readThread(fields, id, type, read, item);
-    else
-        return std::unexpected(notAnItem());
-    if (id <= 0 || fields.isSpoilt())
-        return std::unexpected(fields.isSpoilt() ? fields.reason() : notAnItem());
-    return item;
-}
-
-void addPollOptions(ThreadRecord &poll, const std::vector<HackerNewsItem::PollOption> &options)
-{
-    std::string list;
-    for (HackerNewsItem::PollOption option : options) {
-        std::ranges::replace(option.text, '\n', ' ');
-        list += (list.empty() ? "- "s : "\n- "s) + option.text;
-        if (option.points)
-            list += " (" + std::to_string(*option.points) + ')';
-    }
-    if (!list.empty())
-        poll.body += (poll.body.empty() ? ""s : "\n\n"s) + list;
-}
 
 std::expected<HackerNewsHits, QString> hackerNewsHits(const QByteArray &json, Instant read)
 {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QUrl>
+#include <string>
+
+namespace marbre {
+
+/// A place's HTML as the words of a record: Markdown as markdownFromHtml() makes it, without the line end behind it,
+/// which no place that writes Markdown itself has.
+std::string wordsFromHtml(const std::string &html, const QUrl &base);
+
+} // namespace marbre
