@@ -93,6 +93,7 @@ void readWords(FeedItem &item, const QString &html, const QUrl &base)
 {
     constexpr qsizetype longest = 80;
     item.body = markdownFromHtml(html.toStdString(), base);
+    item.body.erase(item.body.find_last_not_of('\n') + 1);
     if (!item.title.isEmpty())
         return;
     item.lead = plainOfHtml(html);

@@ -132,9 +132,10 @@ void XmlMender::readEndTag()
 /// the item, but for the feed itself.
 qsizetype XmlMender::openIndex(const QString &name, Qt::CaseSensitivity sensitivity) const
 {
+    const bool isOfFeed = name.compare("channel"_L1, Qt::CaseInsensitive) == 0;
     bool behindItem = false;
     for (qsizetype i = m_open.size() - 1; i >= 0; --i) {
-        if (m_open.at(i).name.compare(name, sensitivity) == 0 && (!behindItem || i < 2))
+        if (m_open.at(i).name.compare(name, sensitivity) == 0 && (!behindItem || i == 0 || isOfFeed))
             return i;
         behindItem = behindItem || m_open.at(i).name == m_itemName;
     }

@@ -21,12 +21,14 @@ private Q_SLOTS:
             QTest::newRow(name) << wrong << right;
         };
         row("named entities of HTML", u"<a>&eacute;&nbsp;&mdash;&hearts;</a>"_s, u"<a>é\u00a0—♥</a>"_s);
-        row("XML's own stay", u"<a>&lt;b&gt; &amp;amp; &quot;&apos;</a>"_s, u"<a>&lt;b&gt; &amp;amp; &quot;&apos;</a>"_s);
+        row("XML's own stay", u"<a>&lt;b&gt; &amp;amp; &quot;&apos;</a>"_s,
+            u"<a>&lt;b&gt; &amp;amp; &quot;&apos;</a>"_s);
         row("unknown entities are text", u"<a>&bomb; &x</a>"_s, u"<a>&amp;bomb; &amp;x</a>"_s);
         row("numbered ones", u"<a>&#233;&#xE9;&#128512;</a>"_s, u"<a>éé😀</a>"_s);
         row("numbers that mean windows-1252", u"<a>&#147;x&#148;</a>"_s, u"<a>“x”</a>"_s);
         row("numbers that XML forbids", u"<a>x&#0;&#1;&#55357;&#1114112;y</a>"_s, u"<a>xy</a>"_s);
-        row("bare ampersands", u"<a href='?b=1&c=2'>R&D & more</a>"_s, u"<a href=\"?b=1&amp;c=2\">R&amp;D &amp; more</a>"_s);
+        row("bare ampersands", u"<a href='?b=1&c=2'>R&D & more</a>"_s,
+            u"<a href=\"?b=1&amp;c=2\">R&amp;D &amp; more</a>"_s);
         row("bare angle brackets", u"<a>1 < 2, <3, a <- b, a > b</a>"_s,
             u"<a>1 &lt; 2, &lt;3, a &lt;- b, a &gt; b</a>"_s);
         row("control characters", u"<a>x\u0001\u000b\uffff\ty</a>"_s, u"<a>x\ty</a>"_s);
@@ -88,8 +90,8 @@ private Q_SLOTS:
         QTest::newRow("in an end") << begin + u"<item><t>2</t></ite"_s << end;
         QTest::newRow("in CDATA") << begin + u"<item><t><![CDATA[ab"_s << end;
         QTest::newRow("in a comment") << begin + u"<item><!-- ab"_s << end;
-        QTest::newRow("between two fields") << begin + u"<item><t>2</t>"_s
-                                            << u"<r><c><item><t>1</t></item><item><t>2</t></item></c></r>"_s;
+        QTest::newRow("between two fields")
+            << begin + u"<item><t>2</t>"_s << u"<r><c><item><t>1</t></item><item><t>2</t></item></c></r>"_s;
     }
     void whatIsCutKeepsItsWholeItems()
     {
@@ -102,7 +104,8 @@ private Q_SLOTS:
 
     void declaredEntitiesAreNeverExpanded()
     {
-        const QString bomb = u"<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]><rss>&b;</rss>"_s;
+        const QString bomb =
+            u"<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]><rss>&b;</rss>"_s;
         QVERIFY(!isWellFormed(bomb));
         QCOMPARE(repairXml(bomb).text, u"<rss>&amp;b;</rss>"_s);
     }
@@ -122,8 +125,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("unit");
         QTest::addColumn<QString>("first");
-        for (const char *unit : {"<a b=\"", "<a b='", "<!--", "<![CDATA[", "<!x", "<?x", "<", "</", "&", "&#", "<a>", "</a>",
-                                 "<a", "<!DOCTYPE [", "<item>", "]]>", "\"'", "<a:b ", "<br>"})
+        for (const char *unit : {"<a b=\"", "<a b='", "<!--", "<![CDATA[", "<!x", "<?x", "<", "</", "&", "&#", "<a>",
+                                 "</a>", "<a", "<!DOCTYPE [", "<item>", "]]>", "\"'", "<a:b ", "<br>"})
             QTest::newRow(unit) << QString::fromLatin1(unit) << u"<rss>"_s;
         QTest::newRow("prolog") << u"<!x"_s << QString();
         QTest::newRow("junk") << u"<1"_s << QString();

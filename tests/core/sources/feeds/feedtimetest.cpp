@@ -65,9 +65,9 @@ private Q_SLOTS:
     void whatIsNoDateIsNone_data()
     {
         QTest::addColumn<QString>("written");
-        for (const char *written : {"", "   ", "yesterday", "0", "2004-13-01", "2004-02-30", "Thu, 41 Jan 2004 10:00:00 GMT",
-                                    "Thu, 01 Foo 2004 10:00:00 GMT", "2004-01-01T25:00:00Z", "2004-01-01T10:61:00Z",
-                                    "-5", "99999999999999999999"})
+        for (const char *written : {"", "   ", "yesterday", "0", "2004-13-01", "2004-02-30",
+                                    "Thu, 41 Jan 2004 10:00:00 GMT", "Thu, 01 Foo 2004 10:00:00 GMT",
+                                    "2004-01-01T25:00:00Z", "2004-01-01T10:61:00Z", "-5", "99999999999999999999"})
             QTest::newRow(written) << QString::fromLatin1(written);
     }
     void whatIsNoDateIsNone()
@@ -76,10 +76,7 @@ private Q_SLOTS:
         QVERIFY(!feedTime(written));
     }
 
-    void longTextsAreNoDates()
-    {
-        QVERIFY(!feedTime(QString(100'000, u'1')));
-    }
+    void longTextsAreNoDates() { QVERIFY(!feedTime(QString(100'000, u'1'))); }
 };
 
 QTEST_GUILESS_MAIN(FeedTimeTest)
