@@ -23,6 +23,7 @@ FilterPopup::FilterPopup(QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_score(new QSpinBox)
     , m_unseen(new QCheckBox(tr("Only what was not seen")))
+    , m_moved(new QCheckBox(tr("Only what moved since this morning")))
     , m_sort(new QComboBox)
     , m_ascending(new QCheckBox(tr("The other way round")))
 {
@@ -35,9 +36,12 @@ FilterPopup::FilterPopup(QWidget *parent)
     m_score->setValue(anyScore);
     m_score->setKeyboardTracking(false);
     m_unseen->setObjectName(u"unseenOnly"_s);
+    m_moved->setObjectName(u"movedOnly"_s);
+    m_moved->setToolTip(tr("Threads that gained or lost points, or comments, since the day's end"));
     m_sort->setObjectName(u"sortBy"_s);
     m_sort->addItem(tr("Score"), static_cast<int>(ThreadSort::Score));
     m_sort->addItem(tr("Comments"), static_cast<int>(ThreadSort::Comments));
+    m_sort->addItem(tr("Points gained"), static_cast<int>(ThreadSort::Trend));
     m_sort->addItem(tr("Age"), static_cast<int>(ThreadSort::Age));
     m_sort->addItem(tr("Title"), static_cast<int>(ThreadSort::Title));
     m_sort->addItem(tr("Theme"), static_cast<int>(ThreadSort::Theme));
@@ -47,6 +51,7 @@ FilterPopup::FilterPopup(QWidget *parent)
     form->setContentsMargins(12, 12, 12, 12);
     form->addRow(tr("Least &score:"), m_score);
     form->addRow(QString(), m_unseen);
+    form->addRow(QString(), m_moved);
     auto *states = new QVBoxLayout;
     states->addWidget(addState(TriageState::New, tr("New"), u"stateNew"_s));
     states->addWidget(addState(TriageState::Shortlisted, tr("Shortlisted"), u"stateShortlisted"_s));
@@ -79,6 +84,7 @@ FilterPopup::FilterPopup(QWidget *parent)
         tell();
     });
     connect(m_unseen, &QCheckBox::toggled, this, tell);
+    connect(m_moved, &QCheckBox::toggled, this, tell);
     connect(m_sort, &QComboBox::currentIndexChanged, this, tell);
     connect(m_ascending, &QCheckBox::toggled, this, tell);
     connect(clear, &QPushButton::clicked, this, &FilterPopup::clearRequested);
@@ -111,6 +117,7 @@ void FilterPopup::setFilter(const ThreadFilter &filter)
     m_setting = true;
     m_score->setValue(filter.minimumScore.value_or(anyScore));
     m_unseen->setChecked(filter.unseenOnly);
+    m_moved->setChecked(filter.movedSince.has_value());
     for (const auto &[state, box] : std::as_const(m_states)) {
         box->setChecked(filter.states.contains(state));
     }
@@ -123,6 +130,7 @@ ThreadFilter FilterPopup::applyTo(ThreadFilter filter) const
 {
     filter.minimumScore = m_score->value() == anyScore ? std::nullopt : std::optional<int>(m_score->value());
     filter.unseenOnly = m_unseen->isChecked();
+    filter.movedSince = m_moved->isChecked() ? std::optional(m_morning.value_or(Instant{})) : std::nullopt;
     filter.states.clear();
     for (const auto &[state, box] : m_states) {
         if (box->isChecked()) {

@@ -18,9 +18,10 @@ class FilterPopup final : public QFrame
 public:
     explicit FilterPopup(QWidget *parent = nullptr);
 
-    /// Only minimumScore, unseenOnly, states and the sort are looked at and changed.
+    /// Only minimumScore, unseenOnly, movedSince, states and the sort are looked at and changed.
     void setFilter(const ThreadFilter &filter);
     ThreadFilter applyTo(ThreadFilter filter) const;
+    void setMorning(Instant morning) { m_morning = morning; }
     void popupBelow(QWidget *button);
 
 Q_SIGNALS:
@@ -32,6 +33,8 @@ private:
     QCheckBox *addState(TriageState state, const QString &text, const QString &name);
     QSpinBox *m_score;
     QCheckBox *m_unseen;
+    QCheckBox *m_moved;
+    std::optional<Instant> m_morning;
     QList<std::pair<TriageState, QCheckBox *>> m_states;
     QComboBox *m_sort;
     QCheckBox *m_ascending;

@@ -19,6 +19,7 @@ ThreadFilter combined(const ThreadFilter &base, const ThreadFilter &own)
         filter.minimumScore = std::max(base.minimumScore.value_or(*own.minimumScore), *own.minimumScore);
     }
     filter.unseenOnly = base.unseenOnly || own.unseenOnly;
+    filter.movedSince = own.movedSince ? own.movedSince : base.movedSince;
     filter.sort = own.sort;
     filter.descending = own.descending;
     filter.groupLinks = own.groupLinks;
@@ -31,7 +32,7 @@ ListFilter::ListFilter()
     const QSettings settings;
     m_own.groupLinks = settings.value("review/groupLinks"_L1, true).toBool();
     const int sort = settings.value("review/sort"_L1, static_cast<int>(ThreadSort::Score)).toInt();
-    m_own.sort = static_cast<ThreadSort>(std::clamp(sort, 0, static_cast<int>(ThreadSort::Theme)));
+    m_own.sort = static_cast<ThreadSort>(std::clamp(sort, 0, static_cast<int>(ThreadSort::Trend)));
     m_own.descending = settings.value("review/descending"_L1, true).toBool();
 }
 
@@ -45,6 +46,7 @@ bool ListFilter::setBase(const SidebarEntry &line)
         if (kept) {
             m_own.minimumScore = line.filter.minimumScore;
             m_own.unseenOnly = line.filter.unseenOnly;
+            m_own.movedSince = line.filter.movedSince && m_morning ? m_morning : line.filter.movedSince;
             m_own.states = line.filter.states;
             m_own.text = line.filter.text;
             m_own.sort = line.filter.sort;
@@ -54,6 +56,7 @@ bool ListFilter::setBase(const SidebarEntry &line)
     if (kept) {
         m_base.filter.minimumScore.reset();
         m_base.filter.unseenOnly = false;
+        m_base.filter.movedSince.reset();
         m_base.filter.states.clear();
         m_base.filter.text.clear();
     }
@@ -81,11 +84,21 @@ void ListFilter::setGrouped(bool grouped)
     QSettings().setValue("review/groupLinks"_L1, grouped);
 }
 
+bool ListFilter::setMorning(Instant morning)
+{
+    m_morning = morning;
+    if (!m_own.movedSince || m_own.movedSince == morning)
+        return false;
+    m_own.movedSince = morning;
+    return true;
+}
+
 void ListFilter::clear()
 {
     m_own.text.clear();
     m_own.minimumScore.reset();
     m_own.unseenOnly = false;
+    m_own.movedSince.reset();
     m_own.states.clear();
 }
 

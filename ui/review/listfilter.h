@@ -24,10 +24,15 @@ public:
     void setText(const QString &text) { m_own.text = text.simplified(); }
     void setSort(ThreadSort sort, bool descending);
     void setGrouped(bool grouped);
+    /// What moved is asked since then. Answers whether the list is another one now.
+    bool setMorning(Instant morning);
     /// No search and no filter any more; sort and grouping stay.
     void clear();
 
-    bool isFiltered() const { return m_own.minimumScore || m_own.unseenOnly || !m_own.states.isEmpty(); }
+    bool isFiltered() const
+    {
+        return m_own.minimumScore || m_own.unseenOnly || m_own.movedSince || !m_own.states.isEmpty();
+    }
     bool isNarrowed() const { return isFiltered() || !m_own.text.isEmpty(); }
     ThreadFilter whole() const { return combined(m_base.filter, m_own); }
     /// As it could be kept: without the sidebar's period.
@@ -35,7 +40,8 @@ public:
 
 private:
     SidebarEntry m_base;
-    ThreadFilter m_own; ///< text, least score, unseen, states, sort and grouping; nothing else of it counts
+    std::optional<Instant> m_morning;
+    ThreadFilter m_own; ///< text, least score, unseen, moved, states, sort and grouping; nothing else of it counts
 };
 
 } // namespace marbre

@@ -239,6 +239,14 @@ void ListPane::setNarrow(bool narrow)
     m_view->viewport()->update();
 }
 
+void ListPane::setMorning(Instant morning)
+{
+    m_popup->setMorning(morning);
+    if (m_filter.setMorning(morning)) {
+        applyFilter();
+    }
+}
+
 void ListPane::showError(const Error &error)
 {
     m_messages->showError(error);

@@ -41,6 +41,8 @@ public:
     /// The words in the header beside the title.
     void setCounts(const ThreadCounts &counts);
     void setNarrow(bool narrow);
+    /// The last time at which a day ended: what moved since this morning moved since then.
+    void setMorning(Instant morning);
     void focusSearch();
     void clearFilter();
     ThreadFilter savedForm() const { return m_filter.savedForm(); }

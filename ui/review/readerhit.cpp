@@ -17,12 +17,36 @@ QString localCopyLabel()
 QRect localCopyRect(const ReaderLayout &layout, const QFont &font, int item)
 {
     const CommentRow *row = layout.comment(item);
-    if (!row || !layout.isWithdrawn(item) || row->body.isEmpty() || layout.item(item).node.collapsed) {
+    if (!row || !layout.isWithdrawn(item) || row->body.isEmpty() || row->purged || layout.item(item).node.collapsed) {
         return {};
     }
     const QFontMetrics metrics(visuals::scaledFont(font, visuals::metadataSize));
     QRect rect = layout.headerRect(item);
     rect.setLeft(rect.right() - metrics.horizontalAdvance(localCopyLabel()) - 2);
+    return rect;
+}
+
+QString missingLabel(const ReaderLayout &layout, int item)
+{
+    const int missing = layout.item(item).node.missing;
+    return missing > 0 ? ReaderView::tr("%n reply(ies) not fetched", nullptr, missing)
+                       : ReaderView::tr("More replies, not fetched");
+}
+
+QString fetchRestLabel()
+{
+    return ReaderView::tr("Fetch them");
+}
+
+QRect fetchRestRect(const ReaderLayout &layout, const QFont &font, int item)
+{
+    if (layout.item(item).kind != ReaderLayout::Kind::Missing) {
+        return {};
+    }
+    const QFontMetrics metrics(visuals::scaledFont(font, visuals::metadataSize));
+    QRect rect = layout.headerRect(item);
+    rect.setLeft(rect.left() + metrics.horizontalAdvance(missingLabel(layout, item)) + 6);
+    rect.setWidth(metrics.horizontalAdvance(fetchRestLabel()) + 2);
     return rect;
 }
 
@@ -35,6 +59,9 @@ ReaderHit readerHitAt(const ReaderLayout &layout, const QFont &font, const QPoin
     }
     hit.item = item;
     if (layout.item(item).kind == ReaderLayout::Kind::Missing) {
+        if (fetchRestRect(layout, font, item).adjusted(-2, -2, 2, 2).contains(place)) {
+            hit.part = ReaderPart::FetchRest;
+        }
         return hit;
     }
     const QRect header = layout.headerRect(item);

@@ -5,7 +5,7 @@
 
 namespace marbre {
 
-enum class ReaderPart { None, Chevron, Header, LocalCopy, Text };
+enum class ReaderPart { None, Chevron, Header, LocalCopy, FetchRest, Text };
 
 /// What lies under the pointer.
 struct ReaderHit
@@ -21,5 +21,10 @@ ReaderHit readerHitAt(const ReaderLayout &layout, const QFont &font, const QPoin
 /// Where a withdrawn comment's first line offers the local copy; null where it does not.
 QRect localCopyRect(const ReaderLayout &layout, const QFont &font, int item);
 QString localCopyLabel();
+/// Where a line about missing replies offers to fetch them.
+QRect fetchRestRect(const ReaderLayout &layout, const QFont &font, int item);
+/// "12 replies not fetched".
+QString missingLabel(const ReaderLayout &layout, int item);
+QString fetchRestLabel();
 
 } // namespace marbre

@@ -76,7 +76,7 @@ void ReaderLayout::showLocalCopy(CommentId id)
 bool ReaderLayout::isWithdrawn(int index) const
 {
     const CommentRow *row = comment(index);
-    return row && row->presence != Presence::Present && !m_copies.contains(row->id);
+    return row && (row->purged || (row->presence != Presence::Present && !m_copies.contains(row->id)));
 }
 
 bool ReaderLayout::isQuotable(int index) const
@@ -87,9 +87,9 @@ bool ReaderLayout::isQuotable(int index) const
     const Item &which = m_items.at(index);
     switch (which.kind) {
     case Kind::Post:
-        return m_thread.row.presence == Presence::Present && !m_thread.body.isEmpty();
+        return m_thread.row.presence == Presence::Present && !m_thread.row.purged && !m_thread.body.isEmpty();
     case Kind::Comment:
-        return comment(index)->presence == Presence::Present;
+        return comment(index)->presence == Presence::Present && !comment(index)->purged;
     case Kind::Missing:
         break;
     }
@@ -257,6 +257,10 @@ QRect ReaderLayout::textRect(int index) const
 QString ReaderLayout::withdrawnNotice(const CommentRow &row) const
 {
     const bool removed = row.presence == Presence::Removed;
+    if (row.purged) {
+        return removed ? tr("Removed by a moderator. Its words were taken away here too.")
+                       : tr("Deleted by its author. Its words were taken away here too.");
+    }
     if (row.body.isEmpty()) {
         return removed ? tr("Removed by a moderator. Its words were never read here.")
                        : tr("Deleted by its author. Its words were never read here.");
@@ -271,7 +275,7 @@ std::unique_ptr<QTextDocument> ReaderLayout::makeDocument(const Item &item) cons
         return commentDocument(m_thread.body, m_base, visuals::scaledFont(m_font, visuals::readerSize), m_palette);
     }
     const CommentRow &row = m_thread.comments.at(item.node.comment);
-    if (row.presence != Presence::Present && !m_copies.contains(row.id)) {
+    if (row.purged || (row.presence != Presence::Present && !m_copies.contains(row.id))) {
         return noticeDocument(withdrawnNotice(row), m_font, m_palette);
     }
     return commentDocument(row.body, m_base, m_font, m_palette);

@@ -47,6 +47,9 @@ void ReaderView::mousePressEvent(QMouseEvent *event)
         m_layout.showLocalCopy(m_layout.item(hit.item).id);
         settleVisible();
         break;
+    case ReaderPart::FetchRest:
+        Q_EMIT fetchRestRequested();
+        break;
     case ReaderPart::Header:
         clearSelection();
         setCurrent(hit.item);
@@ -119,7 +122,8 @@ void ReaderView::mouseMoveEvent(QMouseEvent *event)
     if (std::exchange(m_hovered, hit.item) != hit.item) {
         viewport()->update();
     }
-    const bool hand = !hit.link.isEmpty() || hit.part == ReaderPart::LocalCopy || hit.part == ReaderPart::Chevron;
+    const bool hand = !hit.link.isEmpty() || hit.part == ReaderPart::LocalCopy || hit.part == ReaderPart::FetchRest ||
+                      hit.part == ReaderPart::Chevron;
     viewport()->setCursor(hand                             ? Qt::PointingHandCursor
                           : hit.part == ReaderPart::Text   ? Qt::IBeamCursor
                           : hit.part == ReaderPart::Header ? Qt::OpenHandCursor

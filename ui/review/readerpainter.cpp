@@ -212,10 +212,8 @@ void ReaderPainter::paintCommentHeader(int index, const CommentRow &row)
 void ReaderPainter::paintMissing(int index)
 {
     m_line = m_layout.headerRect(index);
-    const int missing = m_layout.item(index).node.missing;
-    write(missing > 0 ? ReaderView::tr("%n reply(ies) not imported", nullptr, missing)
-                      : ReaderView::tr("More replies, not imported"),
-          m_small, m_secondary);
+    write(missingLabel(m_layout, index), m_small, m_secondary);
+    write(fetchRestLabel(), m_small, visuals::linkText(m_palette));
 }
 
 void ReaderPainter::paintText(int index)

@@ -69,8 +69,9 @@ Q_SIGNALS:
     void quoteRequested();
     void copyWithLinkRequested();
     void linkActivated(const QUrl &url);
-    void endReached(); ///< space at the end
-    void left();       ///< escape: back to the list
+    void fetchRestRequested(); ///< the replies that are missing
+    void endReached();         ///< space at the end
+    void left();               ///< escape: back to the list
     void contextMenuWanted(const QPoint &globalPosition);
     void currentCommentChanged();
 

@@ -55,8 +55,10 @@ ReviewActions::ReviewActions(QWidget *place)
     copyLink = make(place, u"copyLink"_s, ReviewPlace::tr("Copy the link"), u"edit-copy"_s, {});
     newTheme = make(place, u"newTheme"_s, ReviewPlace::tr("New theme…"), u"tag"_s, {});
     find = make(place, u"findInThread"_s, ReviewPlace::tr("Find in the thread"), u"edit-find"_s, QKeySequence::Find);
-    refresh =
-        make(place, u"refreshList"_s, ReviewPlace::tr("Show what came in"), u"view-refresh"_s, QKeySequence::Refresh);
+    refresh = make(place, u"refreshList"_s, ReviewPlace::tr("Show what came in"), u"go-top"_s, Qt::SHIFT | Qt::Key_F5);
+    fetchRest = make(place, u"fetchRest"_s, ReviewPlace::tr("Fetch the missing replies"), u"view-refresh"_s,
+                     Qt::SHIFT | Qt::Key_F);
+    makeFeedActions(place);
     importFiles = make(place, u"importFilesHere"_s, ReviewPlace::tr("Import files…"), u"document-import"_s, {});
     sample = make(place, u"trySample"_s, ReviewPlace::tr("Try with the sample day"), u"help-about"_s, {});
     for (QAction *moving : {nextThread, previousThread, extendDown, extendUp}) {
@@ -64,11 +66,39 @@ ReviewActions::ReviewActions(QWidget *place)
     }
 }
 
+void ReviewActions::makeFeedActions(QWidget *place)
+{
+    addThread =
+        make(place, u"addThread"_s, ReviewPlace::tr("Add a thread…"), u"list-add"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    feedStatus = make(place, u"feedStatus"_s, ReviewPlace::tr("Feed status"), u"configure"_s, {});
+    follow = make(place, u"follow"_s, ReviewPlace::tr("Follow…"), u"list-add"_s, {});
+    follow->setToolTip(ReviewPlace::tr("Follow a community, a site's feed or a folder"));
+    followFirst = make(place, u"followFirst"_s, ReviewPlace::tr("Follow a community…"), u"list-add"_s, {});
+    fetchFeed = make(place, u"fetchFeed"_s, ReviewPlace::tr("Fetch this feed"), u"view-refresh"_s, {});
+    editFeed = make(place, u"editFeed"_s, ReviewPlace::tr("Change this feed…"), u"configure"_s, {});
+    pauseFeed = make(place, u"pauseFeed"_s, ReviewPlace::tr("Pause this feed"), u"media-playback-pause"_s, {});
+    unfollow = make(place, u"unfollow"_s, ReviewPlace::tr("Unfollow"), u"edit-delete"_s, {});
+    moreOfFeed = make(place, u"moreOfFeed"_s, ReviewPlace::tr("More about this feed"), u"overflow-menu"_s, {});
+    workOffline = make(place, u"workOfflineHere"_s, ReviewPlace::tr("Work offline"), u"network-disconnect"_s, {});
+    workOffline->setCheckable(true);
+    workOffline->setToolTip(ReviewPlace::tr("Nothing is asked of anybody while this is on"));
+    importOpml = make(place, u"importOpml"_s, ReviewPlace::tr("Follow from an OPML file…"), u"document-import"_s, {});
+    exportOpml = make(place, u"exportOpml"_s, ReviewPlace::tr("Save the feeds as OPML…"), u"document-export"_s, {});
+}
+
+QList<QAction *> ReviewActions::ofThreads() const
+{
+    QList<QAction *> list{extendDown, extendUp,   shortlist, spike,    quote,    marble, search,
+                          open,       toggleSeen, note,      copyLink, newTheme, find,   fetchRest};
+    return list + sections;
+}
+
 QList<QAction *> ReviewActions::all() const
 {
     QList<QAction *> list{nextThread, previousThread, shortlist, spike, undo, redo, quote};
     list += sections;
-    list += {marble, search, open, toggleSeen, note, copyLink, newTheme, find, refresh};
+    list += {marble, search,  open,      toggleSeen, note,   copyLink,   newTheme,
+             find,   refresh, fetchRest, addThread,  follow, importOpml, exportOpml};
     return list;
 }
 

@@ -33,13 +33,30 @@ struct ReviewActions
     QAction *newTheme;
     QAction *find;
     QAction *refresh;
+    QAction *fetchRest;
+    QAction *addThread;
+    QAction *feedStatus;
+    QAction *follow;
+    QAction *followFirst; ///< the same, as the first run offers it
+    QAction *fetchFeed;
+    QAction *editFeed;
+    QAction *pauseFeed;
+    QAction *unfollow;
+    QAction *moreOfFeed; ///< opens the feed's menu; no command of its own
+    QAction *workOffline;
+    QAction *importOpml;
+    QAction *exportOpml;
     QAction *importFiles;
     QAction *sample;
 
     /// For menus and the palette, in order.
     QList<QAction *> all() const;
 
+    /// Those that concern threads: off while the feeds are looked at.
+    QList<QAction *> ofThreads() const;
+
 private:
+    void makeFeedActions(QWidget *place);
     QAction *make(QWidget *place, const QString &name, const QString &text, const QString &icon,
                   const QKeySequence &key);
 };

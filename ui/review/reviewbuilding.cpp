@@ -35,6 +35,8 @@ ReviewPlace::Parts::Parts(ReviewPlace &owner, Desk &openDesk, EditionDocument &o
     , triage(openDesk.store().threads())
     , sidebar(openDesk.store())
     , sidebarCommands(openDesk.store(), sidebar, triage, &owner)
+    , board(openDesk.store(), openDesk.fetcher())
+    , feedCommands(board, triage, &owner)
 {
     seenTimer.setSingleShot(true);
     seenTimer.setInterval(1s);
@@ -43,6 +45,8 @@ ReviewPlace::Parts::Parts(ReviewPlace &owner, Desk &openDesk, EditionDocument &o
     connectReader();
     connectSidebar();
     connectActions();
+    connectFeeds();
+    connectFeedActions();
     restoreSplitter();
     list->setBase(sidebarView->chosen());
     showSections();
@@ -59,13 +63,14 @@ void ReviewPlace::Parts::build()
     place.setObjectName(u"reviewPlace"_s);
     place.setAcceptDrops(true);
     firstRun = new EmptyState(tr("The marble is empty"),
-                              tr("Import the day's threads: files of Reddit listings, comment pages or dumps. They can "
-                                 "also be dropped here."),
+                              tr("Follow the communities that you write about: their threads come in by themselves. "
+                                 "Files of Reddit listings, comment pages or dumps can be imported, or dropped here."),
                               &place);
     firstRun->setObjectName(u"firstRun"_s);
     firstRun->setBackgroundRole(QPalette::Base);
     firstRun->setAutoFillBackground(true);
-    firstRun->addAction(actions.importFiles, true);
+    firstRun->addAction(actions.followFirst, true);
+    firstRun->addAction(actions.importFiles, false);
     firstRun->addAction(actions.sample, false);
 
     auto *main = new QWidget(&place);
@@ -75,16 +80,15 @@ void ReviewPlace::Parts::build()
     sidebarView = new SidebarView(sidebar, splitter);
     sidebarView->setMinimumWidth(visuals::scaled(&place, 150));
     list = new ListPane(desk.store(), splitter);
-    list->setMinimumWidth(visuals::scaled(&place, 300));
     readerPane = new ReaderPane(actions, splitter);
-    readerPane->setMinimumWidth(visuals::scaled(&place, 340));
+    buildFeeds(splitter);
     reader = readerPane->view();
     rail = new SidebarRail(sidebar, *sidebarView, main);
     rail->hide();
     progress = new SeenProgress(&place);
     progress->hide();
     for (QWidget *pane :
-         {static_cast<QWidget *>(sidebarView), static_cast<QWidget *>(list), static_cast<QWidget *>(readerPane)}) {
+         {static_cast<QWidget *>(sidebarView), static_cast<QWidget *>(middle), static_cast<QWidget *>(right)}) {
         splitter->addWidget(pane);
     }
     splitter->setStretchFactor(0, 0);
@@ -264,9 +268,9 @@ void ReviewPlace::Parts::connectActions()
 void ReviewPlace::Parts::restoreSplitter()
 {
     const int side = visuals::scaled(&place, 232);
-    const int middle = visuals::scaled(&place, 552);
+    const int listWidth = visuals::scaled(&place, 552);
     if (!splitter->restoreState(QSettings().value("review/splitter"_L1).toByteArray())) {
-        splitter->setSizes({side, middle, middle + visuals::scaled(&place, 104)});
+        splitter->setSizes({side, listWidth, listWidth + visuals::scaled(&place, 104)});
     }
     splitter->setChildrenCollapsible(false);
 }

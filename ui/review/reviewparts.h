@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/feedboard.h"
 #include "models/sidebarmodel.h"
 #include "models/triagecommands.h"
+#include "review/feedcommands.h"
 #include "review/reviewactions.h"
 #include "review/reviewplace.h"
 #include "review/sidebarcommands.h"
@@ -13,10 +15,13 @@
 
 class QMenu;
 class QStackedLayout;
+class QStackedWidget;
 
 namespace marbre {
 
 class EmptyState;
+class FeedDetail;
+class FeedsPane;
 class ListPane;
 class PaneSplitter;
 class ReaderPane;
@@ -42,6 +47,20 @@ struct ReviewPlace::Parts
     void connectActions();
     void layOut();
     void restoreSplitter();
+
+    // -- Feeds (reviewfeeds.cpp) --
+    void buildFeeds(QWidget *parent);
+    void connectFeeds();
+    void connectFeedActions();
+    void showFeeds(bool shown);
+    void feedChosen(FeedId feed);
+    void showFeedMarks();
+    void fillFeedMenu(QMenu &menu, FeedId feed);
+    void feedMenu(FeedId feed, const QPoint &globalPosition);
+    void loadDay();
+    void applyPeriod();
+    void fetchRest();
+    void addThread();
 
     // -- What is read (reviewreading.cpp) --
     void open(ThreadId id, CommentId comment = {});
@@ -99,13 +118,19 @@ struct ReviewPlace::Parts
     TriageCommands triage;
     SidebarModel sidebar;
     SidebarCommands sidebarCommands;
+    FeedBoard board;
+    FeedCommands feedCommands;
 
     QStackedLayout *stack = nullptr;
     EmptyState *firstRun = nullptr;
     PaneSplitter *splitter = nullptr;
     SidebarView *sidebarView = nullptr;
     SidebarRail *rail = nullptr;
+    QStackedWidget *middle = nullptr; ///< the list, or the feeds
+    QStackedWidget *right = nullptr;  ///< the reader, or a feed
     ListPane *list = nullptr;
+    FeedsPane *feedsPane = nullptr;
+    FeedDetail *feedDetail = nullptr;
     ReaderPane *readerPane = nullptr;
     ReaderView *reader = nullptr;
     QPointer<SeenProgress> progress; ///< the shell takes it into its strip
@@ -114,7 +139,12 @@ struct ReviewPlace::Parts
     ThreadDetail shownNow; ///< what the reader shows; id 0: nothing
     QTimer seenTimer;
     QHash<QString, std::optional<int>> sections; ///< sectionOf() of the open edition, until it changes
+    DayWindow day;                               ///< what a day of this desk covers
+    QDate periodFirst;                           ///< invalid: no period
+    QDate periodEnd;
     QString periodLabel;
+    QSet<QString> fetchingRest; ///< threads by remote id
+    bool feedsShown = false;
     bool narrow = false;
     bool periodKnown = false;
 };

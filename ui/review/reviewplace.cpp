@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/reviewplace.h"
 
+#include "review/feedspane.h"
 #include "review/filedrop.h"
 #include "review/listpane.h"
 #include "review/reviewparts.h"
@@ -39,8 +40,28 @@ QUndoStack *ReviewPlace::triageUndo()
     return m_parts->triage.stack();
 }
 
+FeedBoard &ReviewPlace::feeds()
+{
+    return m_parts->board;
+}
+
+void ReviewPlace::showFeedStatus(FeedId feed)
+{
+    m_parts->showFeeds(true);
+    if (feed) {
+        m_parts->feedsPane->choose(feed);
+    }
+    m_parts->feedsPane->focusList();
+}
+
+void ReviewPlace::addThread()
+{
+    m_parts->addThread();
+}
+
 void ReviewPlace::showThread(ThreadId thread, CommentId comment)
 {
+    m_parts->showFeeds(false);
     m_parts->list->view()->choose(thread);
     m_parts->open(thread, comment);
     m_parts->list->view()->setFocus();
@@ -48,11 +69,11 @@ void ReviewPlace::showThread(ThreadId thread, CommentId comment)
 
 void ReviewPlace::setPeriod(QDate first, QDate end, const QString &label)
 {
-    const auto begin = [](QDate day) {
-        return day.isValid() ? std::optional<Instant>(fromUnix(day.startOfDay().toSecsSinceEpoch())) : std::nullopt;
-    };
     const bool isFirst = first.isValid() && !std::exchange(m_parts->periodKnown, first.isValid());
-    m_parts->sidebar.setPeriod(begin(first), begin(end), label);
+    m_parts->periodFirst = first;
+    m_parts->periodEnd = end;
+    m_parts->periodLabel = label;
+    m_parts->applyPeriod();
     if (isFirst && m_parts->sidebarView->chosen().kind == SidebarEntry::Kind::Everything) {
         m_parts->sidebarView->choose(SidebarEntry::Kind::Today);
     }
@@ -78,7 +99,7 @@ void ReviewPlace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!isAncestorOf(QApplication::focusWidget())) {
-        m_parts->list->view()->setFocus();
+        m_parts->feedsShown ? m_parts->feedsPane->focusList() : m_parts->list->view()->setFocus();
     }
 }
 

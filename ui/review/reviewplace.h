@@ -12,6 +12,7 @@
 namespace marbre {
 
 class Desk;
+class FeedBoard;
 
 /// First place of the window: what came in, the list, the reader.
 class ReviewPlace final : public QWidget
@@ -26,11 +27,15 @@ public:
     QUndoStack *triageUndo();
     /// Selects and shows a thread, whatever the filter; and a comment of it where one is given.
     void showThread(ThreadId thread, CommentId comment = {});
-    /// The days that "Today" means: [since, until). Set from the edition on the table.
+    /// The days of the edition on the table, [first, end): "Today" means their windows, as the desk's day has them.
     void setPeriod(QDate first, QDate end, const QString &label);
     /// The strip's left part: "214 threads seen of 300 ..."; changes with statusChanged().
     QWidget *statusWidget();
     bool hasThreads() const;
+    /// What is followed and how it goes, for the whole window.
+    FeedBoard &feeds();
+    void showFeedStatus(FeedId feed = {});
+    void addThread();
 
 Q_SIGNALS:
     void importRequested(const QStringList &paths); ///< files dropped on the list; empty: ask for files

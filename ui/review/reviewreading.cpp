@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Review: the thread that is read.
+#include "review/feedspane.h"
 #include "review/listpane.h"
 #include "review/readerpane.h"
 #include "review/readerview.h"
@@ -64,6 +65,7 @@ void ReviewPlace::Parts::shown(const ThreadDetail &detail, CommentId comment)
     readerPane->setFilled(true);
     reader->setNow(QDateTime::currentDateTimeUtc());
     reader->head()->setTheme(detail.row.themeName, sidebar.themeColour(detail.row.theme));
+    reader->head()->setScoreNote(detail.row.score.points() ? QString() : board.scoreNote(detail.row.place));
     if (another) {
         reader->head()->setCitations({});
         showCitations(detail.row.remoteId);
@@ -166,19 +168,22 @@ void ReviewPlace::Parts::showState()
     const TriageState state = shownNow.row.state;
     const bool open = bool(shownNow.row.id);
     readerPane->setState(open && state == TriageState::Shortlisted, open && state == TriageState::Spiked);
-    const bool any = open || !list->view()->selectedThreads().isEmpty();
-    for (QAction *action : {actions.shortlist, actions.spike, actions.open, actions.toggleSeen, actions.note,
-                            actions.copyLink, actions.marble, actions.quote}) {
+    const bool any = !feedsShown && (open || !list->view()->selectedThreads().isEmpty());
+    for (QAction *action : actions.ofThreads()) {
         action->setEnabled(any);
     }
-    for (QAction *action : std::as_const(actions.sections)) {
-        action->setEnabled(any);
+    for (QAction *action : {actions.search, actions.newTheme, actions.find}) {
+        action->setEnabled(!feedsShown);
     }
 }
 
 void ReviewPlace::Parts::step(int direction, bool extending)
 {
-    list->view()->step(direction, extending);
+    if (feedsShown) {
+        feedsPane->step(direction);
+    } else {
+        list->view()->step(direction, extending);
+    }
 }
 
 /// Space: the rest of this thread, then the next one.

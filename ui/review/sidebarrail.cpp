@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/sidebarrail.h"
 
+#include "review/sidebardelegate.h"
 #include "review/sidebarview.h"
 #include "widgets/flatbutton.h"
 #include "widgets/visuals.h"
@@ -78,6 +79,10 @@ QToolButton *SidebarRail::addGroup(SidebarEntry::Kind kind, const QString &icon,
         }
         if (menu->isEmpty()) {
             menu->addAction(tr("None yet"))->setEnabled(false);
+        }
+        if (kind == SidebarEntry::Kind::Feed) {
+            menu->addSeparator();
+            Q_EMIT feedMenuRequested(menu);
         }
         showChosen();
         menu->popup(button->mapToGlobal(QPoint(button->width() + 4, 0)));

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QToolButton;
 
 namespace marbre {
@@ -17,6 +18,10 @@ class SidebarRail final : public QWidget
     Q_OBJECT
 public:
     SidebarRail(SidebarModel &model, SidebarView &view, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The menu of the feeds, for what can be done there.
+    void feedMenuRequested(QMenu *menu);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "models/sidebarmodel.h"
+#include "review/sidebardelegate.h"
 
 #include <QListView>
+
+class QMenu;
 
 namespace marbre {
 
@@ -23,21 +26,25 @@ Q_SIGNALS:
     void renameRequested(const marbre::SidebarEntry &line);
     void removeRequested(const marbre::SidebarEntry &line);
     void addThemeRequested();
+    void feedStatusRequested();
+    void followRequested();
+    /// A context menu of a feed, or of the heading of feeds, for what can be done there.
+    void feedMenuRequested(const marbre::SidebarEntry &line, QMenu *menu);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyboardSearch(const QString &) override {} ///< letters are commands here
 
 private:
     void showChosen();
+    HeadingButton buttonAt(const QPoint &point, SidebarEntry::Kind *group) const;
     SidebarModel &m_model;
     SidebarEntry m_chosen;
     bool m_restoring = false;
 };
-
-/// The sign before a line's name: an icon, a dot or a theme's square.
-void paintSidebarSign(QPainter &painter, const QRect &box, const SidebarEntry &line, const QPalette &palette);
 
 } // namespace marbre

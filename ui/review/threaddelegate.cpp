@@ -2,38 +2,17 @@
 #include "review/threaddelegate.h"
 
 #include "models/threadlistmodel.h"
-#include "widgets/visuals.h"
+#include "models/trend.h"
+#include "review/threadrowlook.h"
+#include "widgets/sparkline.h"
 
-#include <QAbstractItemView>
-#include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
-#include <QToolTip>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace marbre {
-
-/// What painting one row needs to know of its surroundings.
-struct ThreadDelegate::Look
-{
-    QRect rect;
-    QPalette palette;
-    QFont font;
-    const QWidget *widget = nullptr;
-    Qt::LayoutDirection direction = Qt::LeftToRight;
-    QColor background;
-    QColor text;
-    QColor secondary;
-    bool current = false;
-    bool selected = false;
-    bool focused = false;
-    bool grouped = false;
-    int scaled(int pixels) const { return visuals::scaled(widget, pixels); }
-    QRect mirrored(const QRect &box) const { return QStyle::visualRect(direction, rect, box); }
-    int end() const { return direction == Qt::LeftToRight ? Qt::AlignRight : Qt::AlignLeft; }
-    int start() const { return direction == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight; }
-};
 
 ThreadColumns ThreadColumns::of(const QWidget *widget, bool narrow)
 {
@@ -104,9 +83,7 @@ void ThreadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintMarker(*painter, look, look.mirrored(marker), *row);
     painter->setFont(look.font);
     painter->setPen(spiked ? look.secondary : look.text);
-    const auto points = row->score.points();
-    painter->drawText(look.mirrored(score), look.end() | Qt::AlignVCenter,
-                      points ? QLocale().toString(*points) : u"–"_s);
+    paintScore(*painter, look, score, *row);
     painter->setFont(visuals::scaledFont(look.font, visuals::metadataSize));
     painter->setPen(look.secondary);
     if (columns.comments > 0) {
@@ -171,86 +148,35 @@ void ThreadDelegate::paintMarker(QPainter &painter, const Look &look, const QRec
     }
 }
 
+/// The points, and below them how they went: in the accent where they rose, dotted where nobody knows.
+void ThreadDelegate::paintScore(QPainter &painter, const Look &look, const QRect &box, const ThreadRow &row) const
+{
+    const auto points = row.score.points();
+    const QString number = points ? QLocale().toString(*points) : u"–"_s;
+    if (look.grouped) {
+        painter.drawText(look.mirrored(box), look.end() | Qt::AlignVCenter, number);
+        return;
+    }
+    const int half = QFontMetrics(look.font).height() + 1;
+    const int top = box.top() + (box.height() - 2 * half) / 2;
+    const QRect upper(box.left(), top, box.width(), half);
+    painter.drawText(look.mirrored(upper), look.end() | Qt::AlignVCenter, number);
+    const QRect lower(box.left() + look.scaled(2), top + half + look.scaled(2), box.width() - look.scaled(2),
+                      half - look.scaled(4));
+    const auto gain = trendGain(row.trend);
+    const bool risen = gain && gain->points > 0 && row.state != TriageState::Spiked;
+    const QColor ink = risen ? visuals::mix(look.palette.color(QPalette::Highlight), look.text, 0.15) : look.secondary;
+    sparkline::draw(painter, look.mirrored(lower), points ? trendLine(row.trend) : QList<QPointF>{}, ink);
+}
+
 void ThreadDelegate::paintTitle(QPainter &painter, const Look &look, const QRect &box, const ThreadRow &row) const
 {
     QFont font = row.seen ? look.font : visuals::semibold(look.font);
     font.setStrikeOut(row.state == TriageState::Spiked);
     painter.setFont(font);
     painter.setPen(row.state == TriageState::Spiked ? look.secondary : look.text);
-    const QString title = row.title.isEmpty() ? tr("(no title)") : row.title;
     painter.drawText(look.mirrored(box), look.start() | Qt::AlignVCenter,
-                     QFontMetrics(font).elidedText(title, Qt::ElideRight, box.width()));
-}
-
-void ThreadDelegate::paintGrouped(QPainter &painter, const Look &look, const QRect &box, const ThreadRow &row) const
-{
-    const QFont small = visuals::scaledFont(look.font, visuals::metadataSize);
-    const QFontMetrics metrics(small);
-    const int indent = look.scaled(18);
-    painter.setPen(look.secondary);
-    painter.drawText(look.mirrored(QRect(box.left(), box.top(), indent, box.height())), look.start() | Qt::AlignVCenter,
-                     u"└"_s);
-    const int community = std::min(metrics.horizontalAdvance(row.community) + 4, box.width() / 3);
-    const int room = std::max(0, box.width() - indent - community - look.scaled(8));
-    QFont font = row.seen ? small : visuals::semibold(small);
-    font.setStrikeOut(row.state == TriageState::Spiked);
-    const QString title = QFontMetrics(font).elidedText(row.title, Qt::ElideRight, room);
-    const int used = QFontMetrics(font).horizontalAdvance(title);
-    painter.setFont(font);
-    painter.setPen(row.state == TriageState::Spiked ? look.secondary : look.text);
-    painter.drawText(look.mirrored(QRect(box.left() + indent, box.top(), room, box.height())),
-                     look.start() | Qt::AlignVCenter, title);
-    painter.setFont(small);
-    painter.setPen(look.secondary);
-    painter.drawText(
-        look.mirrored(QRect(box.left() + indent + used + look.scaled(8), box.top(), community, box.height())),
-        look.start() | Qt::AlignVCenter, metrics.elidedText(row.community, Qt::ElideRight, community));
-}
-
-void ThreadDelegate::paintMeta(QPainter &painter, const Look &look, const QRect &box, const ThreadRow &row) const
-{
-    const QFont font = visuals::scaledFont(look.font, visuals::metadataSize);
-    const QFontMetrics metrics(font);
-    painter.setFont(font);
-    int x = box.left();
-    const int gap = look.scaled(8);
-    const auto room = [&] { return std::max(0, box.right() + 1 - x); };
-    const auto write = [&](const QString &text, const QColor &colour) {
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, room());
-        const int width = metrics.horizontalAdvance(shown);
-        painter.setPen(colour);
-        painter.drawText(look.mirrored(QRect(x, box.top(), width + 1, box.height())), look.start() | Qt::AlignVCenter,
-                         shown);
-        x += width + gap;
-    };
-    const bool covered = !m_model.coveredIn(row).isEmpty();
-    const bool marked = covered || row.sameLink > 0;
-    if (!(m_narrow && marked && row.theme)) { // the community gives way where a mark needs the room
-        write(row.community, look.secondary);
-    }
-    if (row.theme && room() > look.scaled(30)) {
-        const int square = look.scaled(8);
-        const QRect swatch = look.mirrored(QRect(x, box.center().y() - square / 2 + 1, square, square));
-        visuals::drawFrame(painter, swatch, QColor::fromRgb(m_colours ? m_colours(row.theme) : 0x888888), QColor(), 2);
-        x += square + look.scaled(5);
-        write(row.themeName, look.text);
-    }
-    if (m_narrow && row.commentCount && room() > look.scaled(30)) {
-        write(tr("%n comm.", "short for comments", *row.commentCount), look.secondary);
-    }
-    if (row.sameLink > 0 && room() > look.scaled(30)) {
-        write(tr("%n thread(s), same link", nullptr, row.sameLink + 1), look.secondary);
-    }
-    if (covered && room() > look.scaled(40)) {
-        const int size = look.scaled(12);
-        visuals::icon(u"view-history"_s, look.palette)
-            .paint(&painter, look.mirrored(QRect(x, box.center().y() - size / 2 + 1, size, size)));
-        x += size + look.scaled(4);
-        write(tr("already covered"), look.secondary);
-    }
-    if (!row.score.points() && !m_narrow && room() > look.scaled(40)) {
-        write(row.score.state == ScoreState::Hidden ? tr("score hidden") : tr("score not published"), look.secondary);
-    }
+                     QFontMetrics(font).elidedText(rowTitle(row), Qt::ElideRight, box.width()));
 }
 
 void ThreadDelegate::paintPlaceholder(QPainter &painter, const Look &look, const QRect &box) const
@@ -263,28 +189,6 @@ void ThreadDelegate::paintPlaceholder(QPainter &painter, const Look &look, const
         visuals::drawFrame(painter, look.mirrored(first.translated(0, bar + 5).adjusted(0, 0, -box.width() / 4, 0)),
                            shade, QColor(), 4);
     }
-}
-
-bool ThreadDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                               const QModelIndex &index)
-{
-    const ThreadRow *row = m_model.row(index.row());
-    if (event->type() != QEvent::ToolTip || !row) {
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    }
-    QStringList lines{row->title, tr("%1, %2").arg(row->community, visuals::moment(toDateTime(row->created)))};
-    if (row->state != TriageState::New) {
-        lines.append(triageLabel(row->state));
-    }
-    if (const QStringList slugs = m_model.coveredIn(*row); !slugs.isEmpty()) {
-        lines.append(tr("Already covered in %1").arg(QLocale().createSeparatedList(slugs)));
-    }
-    for (QString &line : lines) {
-        line = line.toHtmlEscaped();
-    }
-    QToolTip::showText(event->globalPos(), u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(lines.join(u"<br>"_s)),
-                       view);
-    return true;
 }
 
 } // namespace marbre

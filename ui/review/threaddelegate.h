@@ -44,6 +44,7 @@ private:
     struct Look;
     void paintBackground(QPainter &painter, const Look &look) const;
     void paintMarker(QPainter &painter, const Look &look, const QRect &box, const ThreadRow &row) const;
+    void paintScore(QPainter &painter, const Look &look, const QRect &box, const ThreadRow &row) const;
     void paintTitle(QPainter &painter, const Look &look, const QRect &box, const ThreadRow &row) const;
     void paintGrouped(QPainter &painter, const Look &look, const QRect &box, const ThreadRow &row) const;
     void paintMeta(QPainter &painter, const Look &look, const QRect &box, const ThreadRow &row) const;

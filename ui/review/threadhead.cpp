@@ -2,6 +2,8 @@
 #include "review/threadhead.h"
 
 #include "models/points.h"
+#include "models/threadlistmodel.h"
+#include "models/trend.h"
 #include "review/commentdocument.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/flatbutton.h"
@@ -211,6 +213,9 @@ QString ThreadHead::scoreLine(const ThreadDetail &thread, const QDateTime &now) 
                          .arg(visuals::age(toDateTime(*row.score.read), now))
                          .toHtmlEscaped());
     }
+    if (const QString trend = trendSentence(row.trend, marbre::now()); !trend.isEmpty()) {
+        parts.append(trend.toHtmlEscaped());
+    }
     if (row.commentCount) {
         parts.append(tr("%n comment(s)", nullptr, *row.commentCount).toHtmlEscaped());
     }
@@ -222,6 +227,9 @@ QString ThreadHead::scoreLine(const ThreadDetail &thread, const QDateTime &now) 
     }
     if (thread.locked) {
         parts.append(tr("locked").toHtmlEscaped());
+    }
+    if (row.purged) {
+        parts.append(tr("its words were taken away here too").toHtmlEscaped());
     }
     if (row.presence == Presence::Deleted) {
         parts.append(tr("deleted by its author").toHtmlEscaped());
@@ -238,7 +246,7 @@ void ThreadHead::setThread(const ThreadDetail &thread, const QDateTime &now)
     const QString author = row.author.isEmpty() ? tr("[deleted]") : (prefixed ? u"u/"_s + row.author : row.author);
     m_chips->setPlain(QStringList{row.community, author, visuals::age(toDateTime(row.created), now)}.join(u" · "_s));
     m_chips->setToolTip(visuals::moment(toDateTime(row.created)));
-    m_title->setText(row.title.isEmpty() ? tr("(no title)") : row.title);
+    m_title->setText(rowTitle(row));
     m_score->setText(
         u"<span style='color:%1'>%2</span>"_s.arg(visuals::secondaryText(palette()).name(), scoreLine(thread, now)));
     const QUrl link = safeLink(row.url, QUrl(row.permalink));
@@ -251,6 +259,12 @@ void ThreadHead::setThread(const ThreadDetail &thread, const QDateTime &now)
     m_note->setVisible(!thread.note.isEmpty());
     m_note->setText(tr("<b>Note to self:</b> %1 <a href='edit'>Edit</a>", "keep the markup")
                         .arg(QString(thread.note.toHtmlEscaped()).replace(u'\n', u"<br>"_s)));
+}
+
+void ThreadHead::setScoreNote(const QString &note)
+{
+    m_score->setToolTip(note);
+    m_score->setAccessibleDescription(note);
 }
 
 void ThreadHead::setTheme(const QString &name, quint32 colour)

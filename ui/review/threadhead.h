@@ -25,6 +25,8 @@ public:
     void setTheme(const QString &name, quint32 colour); ///< empty: none
     /// Section of the open edition that holds it: number from 1, 0 the marble, negative none.
     void setSection(int number, const QString &heading);
+    /// What is to be known of a score that is missing; empty: nothing.
+    void setScoreNote(const QString &note);
     void setCitations(const QList<Citation> &citations);
 
 Q_SIGNALS:

@@ -93,6 +93,7 @@ ThreadListHeader::ThreadListHeader(QWidget *parent)
     m_comments->setAccessibleName(tr("Comments"));
     addToMenu(ThreadSort::Score, tr("Score"));
     addToMenu(ThreadSort::Comments, tr("Comments"));
+    addToMenu(ThreadSort::Trend, tr("Points gained"));
     addToMenu(ThreadSort::Age, tr("Age"));
     addToMenu(ThreadSort::Title, tr("Title"));
     addToMenu(ThreadSort::Theme, tr("Theme"));
@@ -129,8 +130,9 @@ void ThreadListHeader::setSort(ThreadSort sort, bool descending)
 {
     m_sort = sort;
     m_descending = descending;
+    m_score->setText(sort == ThreadSort::Trend ? tr("Gain", "column of points gained") : tr("Score"));
     for (ColumnButton *button : {m_score, m_thread, m_comments, m_age}) {
-        button->setArrow(button->sort() == sort, descending);
+        button->setArrow(button->sort() == sort || (button == m_score && sort == ThreadSort::Trend), descending);
     }
     for (QAction *action : m_group->actions()) {
         action->setChecked(action->data().toInt() == static_cast<int>(sort));

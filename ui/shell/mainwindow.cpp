@@ -5,6 +5,7 @@
 #include "review/reviewplace.h"
 #include "shell/commandpalette.h"
 #include "shell/exporter.h"
+#include "shell/fetchpanel.h"
 #include "shell/importpanel.h"
 #include "shell/shellbar.h"
 #include "shell/strip.h"
@@ -64,7 +65,8 @@ void MainWindow::makeLayout()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_bar = new ShellBar(QList<QAction *>(m_placeActions.begin(), m_placeActions.end()), m_import, m_palette, centre);
+    m_bar = new ShellBar(QList<QAction *>(m_placeActions.begin(), m_placeActions.end()), m_fetch, m_import, m_palette,
+                         centre);
     m_messages = new MessageBar(centre);
     m_places = new QStackedWidget(centre);
     for (int i = 0; i < 3; ++i)
@@ -72,6 +74,9 @@ void MainWindow::makeLayout()
     m_strip = new Strip(centre);
     m_importPanel = new ImportPanel;
     m_strip->addPermanent(m_importPanel);
+    m_fetchPanel = new FetchPanel;
+    m_strip->addPermanent(m_fetchPanel);
+    connect(m_fetchPanel, &FetchPanel::statusRequested, this, &MainWindow::showFeedStatus);
     layout->addWidget(m_bar);
     layout->addWidget(m_messages);
     layout->addWidget(m_places, 1);
@@ -136,10 +141,8 @@ void MainWindow::refreshTitle()
     if (m_edition.lastSaved().isValid())
         m_bar->setSaved(m_edition.lastSaved());
     if (m_review && header.date.isValid()) {
-        // A day's digest is written in the morning about the last 24 hours: its eve belongs to it.
-        const QDate first = header.period == Period::Day ? header.date.addDays(-1) : header.date;
         const bool today = header.date == QDate::currentDate() && header.period == Period::Day;
-        m_review->setPeriod(first, periodEnd(header.period, header.date),
+        m_review->setPeriod(header.date, periodEnd(header.period, header.date),
                             today ? tr("Today") : editionTitle({}, header.period, header.date, true));
     }
 }
@@ -194,6 +197,7 @@ ReviewPlace &MainWindow::review()
     if (!m_review) {
         m_review = new ReviewPlace(m_desk, m_edition, this);
         adopt(m_review, WindowPlace::Review, m_review->statusWidget());
+        m_fetchPanel->setBoard(&m_review->feeds());
         connect(m_review, &ReviewPlace::importRequested, this,
                 [this](const QStringList &paths) { paths.isEmpty() ? askForFiles() : importFiles(paths); });
         connect(m_review, &ReviewPlace::sampleRequested, this, &MainWindow::importSample);

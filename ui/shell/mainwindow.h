@@ -15,6 +15,7 @@ namespace marbre {
 class ArchivePlace;
 class CommandPalette;
 class Exporter;
+class FetchPanel;
 class ImportPanel;
 class MessageBar;
 class ReviewPlace;
@@ -43,6 +44,8 @@ public:
     void openEdition(EditionId id);
     void importFiles(const QStringList &paths);
     void importSample();
+    /// Fetches what is followed when it is due. Off at first.
+    void setScheduling(bool on);
     /// Every action of the window and of its places.
     QList<QAction *> commands();
 
@@ -56,6 +59,7 @@ protected:
 private:
     QAction *addCommand(const QString &name, const QString &text, const QString &icon, const QList<QKeySequence> &keys);
     void makeActions();
+    void makeFeedActions();
     void makeMenu();
     void makeLayout();
     void connectEdition();
@@ -74,6 +78,12 @@ private:
     void exportAs(Format format, EditionId id);
     void exportEdition(EditionId id);
     void publish();
+    void setPublished(bool published);
+    void offerRereading();
+    void fetchNow();
+    void sayFetched(const FetchReport &report);
+    void showFeedStatus();
+    void reread();
     void restore(EditionId id, RevisionId revision);
     void showError(const Error &error);
     void backUpDesk();
@@ -87,6 +97,10 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_import = nullptr;
+    QAction *m_fetch = nullptr;
+    QAction *m_offline = nullptr;
+    QAction *m_rereadFirst = nullptr;
+    QAction *m_publishNow = nullptr;
     QAction *m_palette = nullptr;
     QAction *m_publish = nullptr;
     QList<QAction *> m_exports;
@@ -95,6 +109,7 @@ private:
     QStackedWidget *m_places = nullptr;
     Strip *m_strip = nullptr;
     ImportPanel *m_importPanel = nullptr;
+    FetchPanel *m_fetchPanel = nullptr;
     CommandPalette *m_commandPalette = nullptr;
     Exporter *m_exporter = nullptr;
     ReviewPlace *m_review = nullptr;

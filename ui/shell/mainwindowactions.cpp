@@ -64,6 +64,8 @@ void MainWindow::makeActions()
     connect(addCommand(u"importSample"_s, tr("Import the sample day"), u"document-import"_s, {}), &QAction::triggered,
             this, &MainWindow::importSample);
 
+    makeFeedActions();
+
     const auto exportTo = [&](Format format, const QString &text, const QKeySequence &key) {
         QAction *action = addCommand(u"export-"_s + formatWord(format), text, u"document-export"_s,
                                      key.isEmpty() ? QList<QKeySequence>{} : QList{key});
@@ -100,8 +102,10 @@ void MainWindow::makeMenu()
     const auto command = [this](const QString &name) { return findChild<QAction *>(name, Qt::FindDirectChildrenOnly); };
     menu->addActions({command(u"newEdition"_s), m_import, command(u"importSample"_s)});
     menu->addSeparator();
+    menu->addActions({m_fetch, command(u"showFeedStatus"_s), command(u"addThreadByHand"_s), m_offline});
+    menu->addSeparator();
     menu->addActions(m_exports);
-    menu->addAction(m_publish);
+    menu->addActions({command(u"rereadSources"_s), m_publish});
     menu->addSeparator();
     menu->addActions({m_undo, m_redo});
     menu->addSeparator();
@@ -254,28 +258,6 @@ void MainWindow::exportEdition(EditionId id)
     menu->popup(QCursor::pos());
 }
 
-void MainWindow::publish()
-{
-    if (!m_edition.isOpen())
-        return;
-    const EditionId id = m_edition.id();
-    const bool published = m_edition.state() == EditionState::Published;
-    m_edition.flush();
-    m_desk.store()
-        .editions()
-        .setState(id, published ? EditionState::Draft : EditionState::Published)
-        .then(this, [this, id, published](const Result<void> &done) {
-            if (!done) {
-                showError(done.error());
-                return;
-            }
-            openEdition(id);
-            showMessage(published ? tr("The edition is a draft again")
-                                  : tr("The edition is published: it is in the archive"),
-                        false);
-        });
-}
-
 void MainWindow::restore(EditionId id, RevisionId revision)
 {
     m_desk.store().editions().manuscript(revision).then(this, [this, id](const Result<QByteArray> &manuscript) {
@@ -325,9 +307,10 @@ void MainWindow::backUpDesk()
 
 void MainWindow::openSettings()
 {
-    auto *dialog = new SettingsDialog(this);
+    auto *dialog = new SettingsDialog(m_desk.store(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::coloursChanged, this, &Appearance::applyColours);
+    connect(dialog, &SettingsDialog::failed, this, &MainWindow::showError);
     dialog->open();
 }
 

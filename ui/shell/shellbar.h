@@ -17,14 +17,15 @@ namespace marbre {
 
 class FlatButton;
 
-/// The bar at the window's head: menu, the three places, the edition on the table with its saved state, import, and
-/// the way into the command palette. Threads and quotes held over a place's button for half a second go there with the
-/// editor: from the list of Review into the outline of Write in one drag.
+/// The bar at the window's head: menu, the three places, the edition on the table with its saved state, fetch and
+/// import, and the way into the command palette. Threads and quotes held over a place's button for half a second go
+/// there with the editor: from the list of Review into the outline of Write in one drag.
 class ShellBar final : public QFrame
 {
     Q_OBJECT
 public:
-    ShellBar(const QList<QAction *> &places, QAction *import, QAction *palette, QWidget *parent = nullptr);
+    ShellBar(const QList<QAction *> &places, QAction *fetch, QAction *import, QAction *palette,
+             QWidget *parent = nullptr);
 
     QMenu *mainMenu() { return m_mainMenu; }
     /// After another place was shown: its button carries its name also in a narrow window.
@@ -55,6 +56,7 @@ private:
     FlatButton *m_heldOver = nullptr; ///< the place that a drag waits over
     QTimer m_holding;
     FlatButton *m_edition;
+    FlatButton *m_fetch;
     FlatButton *m_import;
     FlatButton *m_palette;
     QLabel *m_saved;

@@ -176,7 +176,7 @@ void ManuscriptPane::insertLink(Span words, const Piece &target)
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
-// -- Counts and checks --
+// -- Counts --
 
 void ManuscriptPane::updatePosition()
 {
@@ -195,50 +195,6 @@ void ManuscriptPane::updateCounts()
                              ? tr("Introduction: %n words", nullptr, body.introduction.words)
                              : tr("Section %1: %n words", nullptr, body.section(section).words).arg(section + 1);
     m_counts->setText(tr("%1 · %n in all", nullptr, body.words).arg(here));
-}
-
-void ManuscriptPane::showChecks(const QList<CheckRow> &rows)
-{
-    QList<MarginNote> notes;
-    m_problemPositions.clear();
-    QStringList problems;
-    int quotes = 0;
-    for (const CheckRow &row : rows) {
-        if (row.level != CheckLevel::Ok)
-            problems.append(row.message);
-        quotes += row.check == "quote"_L1 && row.level == CheckLevel::Ok ? 1 : 0;
-        if (row.position < 0 || (row.level == CheckLevel::Ok && row.check != "quote"_L1))
-            continue;
-        if (row.verdict == "unplaced"_L1) { // the whole sentence stands in the line below
-            notes.append({row.position, int(row.level), tr("Not cited yet")});
-            m_problemPositions.append(row.position);
-            continue;
-        }
-        const QString verified = row.verdict == "exact"_L1 ? tr("Word for word") : tr("Verified");
-        notes.append({row.position, int(row.level), row.message.isEmpty() ? verified : row.message});
-        if (row.level != CheckLevel::Ok)
-            m_problemPositions.append(row.position);
-    }
-    std::ranges::sort(m_problemPositions);
-    std::ranges::stable_sort(notes, {}, &MarginNote::position);
-    m_edit->setNotes(notes);
-    m_problems->setText(problems.isEmpty() ? tr("%n quotes verified", nullptr, quotes)
-                                           : tr("%n to look at", nullptr, int(problems.size())));
-    m_problems->setToolTip(problems.join(u'\n'));
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, visuals::toneText(palette(), problems.isEmpty() ? visuals::Tone::Positive
-                                                                                           : visuals::Tone::Neutral));
-    m_problems->setPalette(colours);
-    m_nextProblem->setEnabled(!m_problemPositions.isEmpty());
-}
-
-void ManuscriptPane::nextProblem()
-{
-    const auto next = std::ranges::upper_bound(m_problemPositions, qsizetype(m_edit->textCursor().position()));
-    if (m_problemPositions.isEmpty())
-        return;
-    m_edit->goTo(next == m_problemPositions.end() ? m_problemPositions.constFirst() : *next);
-    m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
 // -- Spelling --

@@ -43,6 +43,8 @@ private:
                  const std::function<void()> &slot);
     void link();
     void insertLink(Span words, const Piece &target);
+    void showNotes(const QList<CheckRow> &rows);
+    void askReadings(const QList<CheckRow> &rows);
     void nextProblem();
     void updateCounts();
     void updatePosition();
@@ -62,6 +64,8 @@ private:
     QList<QAction *> m_commands;
     QList<qsizetype> m_problemPositions;
     QTimer m_counting;
+    QHash<QString, Instant> m_readings; ///< when the quoted items were read, by remote id
+    quint64 m_readingsAsked = 0;
 };
 
 } // namespace marbre

@@ -7,6 +7,7 @@
 #include "widgets/visuals.h"
 #include "write/materialview.h"
 #include "write/proofview.h"
+#include "write/rereadpane.h"
 
 #include <QHBoxLayout>
 #include <QSettings>
@@ -21,6 +22,7 @@ SidePane::SidePane(Desk &desk, EditionDocument &edition, QWidget *parent)
     , m_edition(edition)
     , m_proof(new ProofView(desk, edition, this))
     , m_material(new MaterialView(desk, edition, this))
+    , m_sources(new RereadPane(desk, edition, this))
     , m_choice(new SegmentedButtons(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -29,8 +31,10 @@ SidePane::SidePane(Desk &desk, EditionDocument &edition, QWidget *parent)
     m_choice->setAccessibleName(tr("Right pane"));
     m_choice->addSegment(tr("Proof"));
     m_choice->addSegment(tr("Material"));
+    m_choice->addSegment(tr("Sources"));
     m_stack->addWidget(m_proof);
     m_stack->addWidget(m_material);
+    m_stack->addWidget(m_sources);
     connect(m_choice, &SegmentedButtons::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
 
     auto *follow = new QAction(visuals::icon(u"go-jump"_s), tr("Follow the cursor"), this);
@@ -86,7 +90,10 @@ bool SidePane::isMaterial() const
 void SidePane::focusContent()
 {
     QWidget *shown = m_stack->currentWidget();
-    (shown == m_proof ? shown : shown->findChild<QWidget *>(u"materialView"_s))->setFocus(Qt::ShortcutFocusReason);
+    if (shown == m_sources)
+        m_sources->focusContent();
+    else
+        (shown == m_proof ? shown : shown->findChild<QWidget *>(u"materialView"_s))->setFocus(Qt::ShortcutFocusReason);
 }
 
 void SidePane::showProof()
@@ -97,6 +104,11 @@ void SidePane::showProof()
 void SidePane::showMaterial()
 {
     m_choice->setCurrent(1);
+}
+
+void SidePane::showSources()
+{
+    m_choice->setCurrent(2);
 }
 
 } // namespace marbre

@@ -12,9 +12,10 @@ namespace marbre {
 
 class MaterialView;
 class ProofView;
+class RereadPane;
 class SegmentedButtons;
 
-/// Right pane: proof or material.
+/// Right pane: proof, material, or what became of the sources.
 class SidePane final : public QWidget
 {
     Q_OBJECT
@@ -23,10 +24,12 @@ public:
 
     ProofView *proof() { return m_proof; }
     MaterialView *material() { return m_material; }
+    RereadPane *sources() { return m_sources; }
     QList<QAction *> commands() const { return m_commands; }
     void follow(qsizetype bodyPosition);
     void showProof();
     void showMaterial();
+    void showSources();
     bool isMaterial() const;
     void focusContent();
 
@@ -37,6 +40,7 @@ private:
     EditionDocument &m_edition;
     ProofView *m_proof;
     MaterialView *m_material;
+    RereadPane *m_sources;
     SegmentedButtons *m_choice;
     QStackedWidget *m_stack;
     QList<QAction *> m_commands;

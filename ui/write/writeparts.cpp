@@ -142,6 +142,10 @@ void WritePlace::Parts::makeActions()
         follow();
         showSide();
     });
+    add(u"showSources"_s, u"view-history"_s, tr("Show the sources"), {}, [this] {
+        side->showSources();
+        showSide();
+    });
     for (QAction *action : outline->commands()) { // a new section from anywhere in the place
         if (action->objectName() == "newSection"_L1)
             place.addAction(action);

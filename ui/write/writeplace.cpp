@@ -6,6 +6,7 @@
 #include "widgets/panesplitter.h"
 #include "widgets/segmentedbuttons.h"
 #include "widgets/visuals.h"
+#include "write/rereadpane.h"
 #include "write/writeparts.h"
 
 #include <QEvent>
@@ -55,6 +56,18 @@ void WritePlace::goTo(qsizetype bodyPosition)
     m_parts->manuscript->edit()->setFocus(Qt::OtherFocusReason);
 }
 
+void WritePlace::rereadSources()
+{
+    m_parts->side->showSources();
+    m_parts->showSide();
+    m_parts->side->sources()->reread();
+}
+
+std::optional<Instant> WritePlace::sourcesRead() const
+{
+    return m_parts->side->sources()->lastRead();
+}
+
 void WritePlace::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -94,6 +107,9 @@ void WritePlace::Parts::connectParts()
     QObject::connect(side->proof(), &ProofView::positionRequested, &place, &WritePlace::goTo);
     QObject::connect(side->proof(), &ProofView::linkHovered, status, &WriteStatus::showDrop);
     QObject::connect(side->material(), &MaterialView::threadRequested, &place, &WritePlace::threadRequested);
+    QObject::connect(side->sources(), &RereadPane::positionRequested, &place, &WritePlace::goTo);
+    QObject::connect(side->sources(), &RereadPane::threadRequested, &place, &WritePlace::threadRequested);
+    QObject::connect(side->sources(), &RereadPane::message, &place, say);
     QObject::connect(side, &SidePane::exportRequested, &place, &WritePlace::exportRequested);
     QObject::connect(checker, &Checker::checked, &place, [this](const QList<CheckRow> &rows) {
         manuscript->showChecks(rows);

@@ -24,6 +24,10 @@ public:
     QWidget *statusWidget();
     /// Puts the cursor there and shows it.
     void goTo(qsizetype bodyPosition);
+    /// Asks the places again for what the edition cites, and shows what is other there than here.
+    void rereadSources();
+    /// When that was done last for the edition on the table; nothing where it was not since it was opened.
+    std::optional<Instant> sourcesRead() const;
 
 Q_SIGNALS:
     void threadRequested(marbre::ThreadId thread, marbre::CommentId comment); ///< show in Review

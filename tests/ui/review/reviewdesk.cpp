@@ -19,7 +19,7 @@ ReviewDesk::ReviewDesk(const QSize &size)
     QCoreApplication::setApplicationName(u"review"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath(u"settings"_s));
-    auto opened = Desk::open(m_folder.filePath(u"desk.marbre"_s));
+    auto opened = Desk::open(m_folder.filePath(u"desk.marbre"_s), deskOptions(m_remote));
     if (!opened) {
         qFatal("%s", qPrintable(opened.error().text()));
     }

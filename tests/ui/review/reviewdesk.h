@@ -4,6 +4,7 @@
 #include "desk/desk.h"
 #include "models/editiondocument.h"
 #include "review/reviewplace.h"
+#include "ui/review/testplace.h"
 
 #include <QTemporaryDir>
 #include <memory>
@@ -25,6 +26,8 @@ public:
     Store &store() { return m_desk->store(); }
     EditionDocument &edition() { return *m_edition; }
     ReviewPlace &place() { return *m_place; }
+    /// What the place that is followed answers.
+    TestPlaceState &remote() { return *m_remote; }
     ThreadListView *list() const;
     ThreadListModel *model() const;
     ReaderView *reader() const;
@@ -38,6 +41,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    std::shared_ptr<TestPlaceState> m_remote = std::make_shared<TestPlaceState>();
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<EditionDocument> m_edition;
     std::unique_ptr<ReviewPlace> m_place;

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: what comes in over the wire, and what is asked again before an edition goes out.
+#include "desk/fetcher.h"
+#include "models/feedboard.h"
+#include "review/reviewplace.h"
+#include "shell/mainwindow.h"
+#include "shell/shellbar.h"
+#include "shell/strip.h"
+#include "widgets/messagebar.h"
+#include "widgets/visuals.h"
+#include "write/writeplace.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace marbre {
+
+namespace {
+constexpr std::chrono::minutes freshReading{15}; ///< sources that were read again within this need no other look
+}
+
+void MainWindow::makeFeedActions()
+{
+    m_fetch = addCommand(u"fetch"_s, tr("Fetch"), u"view-refresh"_s, {QKeySequence(Qt::Key_F5)});
+    m_fetch->setToolTip(tr("Fetch what is followed (F5)"));
+    connect(m_fetch, &QAction::triggered, this, &MainWindow::fetchNow);
+    connect(addCommand(u"showFeedStatus"_s, tr("Feed status"), u"view-list-details"_s,
+                       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}),
+            &QAction::triggered, this, &MainWindow::showFeedStatus);
+    connect(addCommand(u"addThreadByHand"_s, tr("Add a thread…"), u"list-add"_s, {}), &QAction::triggered, this,
+            [this] {
+                showPlace(WindowPlace::Review);
+                review().addThread();
+            });
+    m_offline = addCommand(u"workOffline"_s, tr("Work offline"), u"network-disconnect"_s, {});
+    m_offline->setCheckable(true);
+    Fetcher &fetcher = m_desk.fetcher();
+    if (QSettings().value(u"session/offline"_s, false).toBool())
+        fetcher.setOffline(true);
+    m_offline->setChecked(fetcher.isOffline());
+    connect(m_offline, &QAction::toggled, this, [&fetcher](bool offline) { fetcher.setOffline(offline); });
+    connect(&fetcher, &Fetcher::offlineChanged, this, [this](bool offline) {
+        m_offline->setChecked(offline);
+        QSettings().setValue(u"session/offline"_s, offline);
+        showMessage(offline ? tr("You work offline: nothing is asked of anybody") : tr("You work online again"), false);
+    });
+    connect(&fetcher, &Fetcher::finished, this, &MainWindow::sayFetched);
+    connect(addCommand(u"rereadSources"_s, tr("Re-read the sources"), u"view-refresh"_s,
+                       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}),
+            &QAction::triggered, this, &MainWindow::reread);
+    m_rereadFirst = new QAction(tr("Re-read them first"), this);
+    m_rereadFirst->setObjectName(u"rereadFirst"_s);
+    connect(m_rereadFirst, &QAction::triggered, this, [this] {
+        m_messages->hideMessage();
+        reread();
+    });
+    m_publishNow = new QAction(tr("Publish now"), this);
+    m_publishNow->setObjectName(u"publishNow"_s);
+    connect(m_publishNow, &QAction::triggered, this, [this] {
+        m_messages->hideMessage();
+        setPublished(true);
+    });
+}
+
+void MainWindow::setScheduling(bool on)
+{
+    m_desk.fetcher().setScheduling(on);
+}
+
+void MainWindow::fetchNow()
+{
+    if (m_desk.fetcher().isOffline()) {
+        showMessage(tr("You work offline: nothing is asked of anybody"), false);
+        return;
+    }
+    if (review().feeds().isLoaded() && review().feeds().model().rowCount() == 0) {
+        showPlace(WindowPlace::Review);
+        review().showFeedStatus(); // it says that nothing is followed, and offers to
+        return;
+    }
+    m_desk.fetcher().fetch();
+}
+
+void MainWindow::sayFetched(const FetchReport &report)
+{
+    const int threads = int(report.counts.threads.added);
+    const int comments = int(report.counts.comments.added);
+    const auto failed = std::ranges::count_if(report.feeds, &FeedOutcome::failed);
+    QStringList parts;
+    if (threads > 0)
+        parts << tr("%n new thread(s)", nullptr, threads);
+    if (comments > 0)
+        parts << tr("%n new comment(s)", nullptr, comments);
+    if (parts.isEmpty())
+        parts << tr("nothing new");
+    if (failed > 0)
+        parts << tr("%n feed(s) could not be fetched", nullptr, int(failed));
+    const QString list = parts.join(u", "_s);
+    showMessage(report.canceled ? tr("Fetching stopped: %1").arg(list) : tr("Fetched: %1").arg(list), false);
+}
+
+void MainWindow::showFeedStatus()
+{
+    showPlace(WindowPlace::Review);
+    review().showFeedStatus();
+}
+
+void MainWindow::reread()
+{
+    if (!m_edition.isOpen())
+        return;
+    showPlace(WindowPlace::Write);
+    write().rereadSources();
+}
+
+void MainWindow::publish()
+{
+    if (!m_edition.isOpen())
+        return;
+    if (m_edition.state() == EditionState::Published) {
+        setPublished(false);
+        return;
+    }
+    const auto last = write().sourcesRead();
+    const bool fresh = last && now() - *last < freshReading;
+    if (fresh || m_desk.fetcher().isOffline() || m_edition.outline().sources().isEmpty())
+        setPublished(true);
+    else
+        offerRereading();
+}
+
+/// Once, and nothing is held up: the other button publishes.
+void MainWindow::offerRereading()
+{
+    const auto last = write().sourcesRead();
+    m_messages->showMessage(
+        last ? tr("The sources were read again at %1. Points, words and deletions may be others now.")
+                   .arg(shortMoment(*last, now()))
+             : tr("The sources were not read again since they came in. Points, words and deletions "
+                  "may be others now."),
+        visuals::Tone::Neutral);
+    m_messages->addAction(m_rereadFirst);
+    m_messages->addAction(m_publishNow);
+}
+
+void MainWindow::setPublished(bool published)
+{
+    if (!m_edition.isOpen())
+        return;
+    const EditionId id = m_edition.id();
+    m_edition.flush();
+    m_desk.store()
+        .editions()
+        .setState(id, published ? EditionState::Published : EditionState::Draft)
+        .then(this, [this, id, published](const Result<void> &done) {
+            if (!done) {
+                showError(done.error());
+                return;
+            }
+            openEdition(id);
+            showMessage(published ? tr("The edition is published: it is in the archive")
+                                  : tr("The edition is a draft again"),
+                        false);
+        });
+}
+
+} // namespace marbre
