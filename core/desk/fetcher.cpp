@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/fetcher.h"
 
+#include "desk/afterrun.h"
 #include "desk/fetcherparts.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ Fetcher::Fetcher(Store &store, Secrets &secrets, Wiring wiring, QObject *parent)
     , m_parts(new Parts(store, secrets, std::move(wiring)))
 {
     connect(&m_parts->reload, &QTimer::timeout, this, &Fetcher::reloadSchedule);
-    connect(&m_parts->schedule, &FetchSchedule::due, this, [this](const QList<FeedId> &feeds) { fetch(feeds); });
+    connect(&m_parts->schedule, &FetchSchedule::due, this, &Fetcher::fetchDue);
     connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
         if (m_parts->schedule.isOn() && changes.subscriptions && !m_parts->reload.isActive())
             m_parts->reload.start();
@@ -59,8 +60,14 @@ Secrets &Fetcher::secrets()
 
 void Fetcher::setScheduling(bool on)
 {
-    m_parts->schedule.setOn(on && !m_parts->offline);
     m_parts->scheduling = on;
+    restSchedule();
+}
+
+void Fetcher::restSchedule()
+{
+    const bool on = m_parts->scheduling && !m_parts->offline;
+    m_parts->schedule.setOn(on);
     if (on)
         reloadSchedule();
 }
@@ -80,7 +87,7 @@ void Fetcher::setOffline(bool offline)
     m_parts->offline = offline;
     if (offline)
         cancel();
-    m_parts->schedule.setOn(m_parts->scheduling && !offline);
+    restSchedule();
     Q_EMIT offlineChanged(offline);
 }
 
@@ -91,32 +98,46 @@ bool Fetcher::isOffline() const
 
 void Fetcher::fetch(const QList<FeedId> &feeds, const FetchOptions &options)
 {
+    lookUp([this, feeds, options](const QList<FeedStatus> &followed) {
+        for (const FeedStatus &feed : followed) {
+            const bool isNamed = feeds.contains(feed.subscription.feed);
+            if (feeds.isEmpty() || isNamed)
+                admit(feed, isNamed, options);
+        }
+    });
+}
+
+/// What the schedule knew may be a second old: a feed that ran since is not due any more.
+void Fetcher::fetchDue(const QList<FeedId> &feeds)
+{
+    lookUp([this, feeds](const QList<FeedStatus> &followed) {
+        const Instant now = m_parts->clock->now();
+        for (const FeedStatus &feed : followed) {
+            if (const auto due = dueAt(feed, now); due && *due <= now && feeds.contains(feed.subscription.feed))
+                enqueue(feed, {});
+        }
+    });
+}
+
+void Fetcher::lookUp(const std::function<void(const QList<FeedStatus> &)> &then)
+{
     if (m_parts->offline) {
         finishSoon();
         return;
     }
     ++m_parts->lookups;
-    m_parts->store.subscriptions().statuses().then(this,
-                                                   [this, feeds, options](const Result<QList<FeedStatus>> &followed) {
-                                                       --m_parts->lookups;
-                                                       if (followed)
-                                                           begin(*followed, feeds, options);
-                                                       else
-                                                           m_parts->report.feeds << unreadableDesk(followed.error());
-                                                       finishSoon();
-                                                   });
-}
-
-void Fetcher::begin(const QList<FeedStatus> &feeds, const QList<FeedId> &wanted, const FetchOptions &options)
-{
-    if (m_parts->offline)
-        return;
-    for (const FeedStatus &feed : feeds) {
-        const bool isNamed = wanted.contains(feed.subscription.feed);
-        if (wanted.isEmpty() || isNamed)
-            admit(feed, isNamed, options);
-    }
-    startNext();
+    const auto take = [this, then, round = m_parts->round](const Result<QList<FeedStatus>> &followed) {
+        --m_parts->lookups;
+        if (round != m_parts->round)
+            m_parts->report.canceled = true;
+        else if (followed)
+            then(*followed);
+        else
+            m_parts->report.feeds << unreadableDesk(followed.error());
+        startNext();
+        finishSoon();
+    };
+    m_parts->store.subscriptions().statuses().then(this, take);
 }
 
 void Fetcher::admit(const FeedStatus &feed, bool isNamed, const FetchOptions &options)
@@ -137,6 +158,14 @@ void Fetcher::admit(const FeedStatus &feed, bool isNamed, const FetchOptions &op
         m_parts->report.feeds << outcome;
         return;
     }
+    enqueue(feed, options);
+}
+
+void Fetcher::enqueue(const FeedStatus &feed, const FetchOptions &options)
+{
+    const Subscription &subscription = feed.subscription;
+    if (m_parts->asked.contains(subscription.feed))
+        return;
     const Adapter *adapter = m_parts->adapters.named(subscription.kind);
     m_parts->asked.insert(subscription.feed, {feed, options, {}});
     m_parts->lanes.add(adapter ? adapter->host(subscription) : QString(), subscription.feed);
@@ -188,8 +217,13 @@ void Fetcher::end(FeedId feed, const FeedOutcome &outcome)
 
 void Fetcher::finishSoon()
 {
-    if (!std::exchange(m_parts->finishing, true))
-        QMetaObject::invokeMethod(this, &Fetcher::finishWhereIdle, Qt::QueuedConnection);
+    if (std::exchange(m_parts->finishing, true))
+        return;
+    const auto finish = [this] {
+        if (m_parts->finishing) // else the end of a run has told it in between
+            finishWhereIdle();
+    };
+    QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
 }
 
 void Fetcher::finishWhereIdle()
@@ -201,6 +235,7 @@ void Fetcher::finishWhereIdle()
 
 void Fetcher::cancel()
 {
+    ++m_parts->round;
     const QList<FeedId> waiting = m_parts->lanes.waiting();
     for (const FeedId feed : waiting)
         cancel(feed);

@@ -136,13 +136,16 @@ Q_SIGNALS:
 
 private:
     struct Parts;
-    void begin(const QList<FeedStatus> &feeds, const QList<FeedId> &wanted, const FetchOptions &options);
+    void fetchDue(const QList<FeedId> &feeds);
+    void lookUp(const std::function<void(const QList<FeedStatus> &)> &then);
     void admit(const FeedStatus &feed, bool isNamed, const FetchOptions &options);
+    void enqueue(const FeedStatus &feed, const FetchOptions &options);
     void startNext();
     void run(FeedId feed);
     void end(FeedId feed, const FeedOutcome &outcome);
     void finishSoon();
     void finishWhereIdle();
+    void restSchedule();
     void reloadSchedule();
     template <typename Answer, typename Work>
     QFuture<Result<Answer>> byHand(const QStringList &secretNames, Work work);

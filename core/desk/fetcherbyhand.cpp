@@ -29,6 +29,11 @@ QStringList secretNamesOf(const Adapters &adapters, const QList<ItemRef> &refs)
     return names;
 }
 
+Error unexpectedError(const std::exception &exception)
+{
+    return {ErrorKind::Internal, Fetcher::tr("The fetch failed"), {}, QString::fromUtf8(exception.what()), {}};
+}
+
 } // namespace
 
 /// Reads the secrets, then works on a thread that may block.
@@ -48,7 +53,11 @@ QFuture<Result<Answer>> Fetcher::byHand(const QStringList &names, Work work)
               [this, work, stop = m_parts->hands.get_token()](const QHash<QString, QString> &values) {
                   const HandRequest request{m_parts->adapters, {values, m_parts->keepSecret()}, stop};
                   return QtConcurrent::run(&m_parts->handPool, [this, work, request]() -> Result<Answer> {
-                      return work(m_parts->tools, request);
+                      try {
+                          return work(m_parts->tools, request);
+                      } catch (const std::exception &exception) {
+                          return std::unexpected(unexpectedError(exception));
+                      }
                   });
               })
         .unwrap();

@@ -76,6 +76,7 @@ struct Fetcher::Parts
     FetchLanes lanes{hostsAtOnce};
     QHash<FeedId, Asked> asked; ///< waiting and running
     int lookups = 0;            ///< questions to the desk about what to fetch
+    quint64 round = 0;          ///< counts cancels: what was asked before one does not begin after it
     bool finishing = false;     ///< finished() is on its way
     FetchReport report;
     bool offline = false;

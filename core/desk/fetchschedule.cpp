@@ -24,12 +24,15 @@ FetchSchedule::FetchSchedule(Clock &clock, QObject *parent)
 void FetchSchedule::setOn(bool on)
 {
     m_on = on;
+    m_feeds.clear();
     m_announced.clear();
-    check();
+    m_timer.stop();
 }
 
 void FetchSchedule::setFeeds(const QList<FeedStatus> &feeds)
 {
+    if (!m_on)
+        return;
     m_feeds = feeds;
     check();
 }
@@ -57,8 +60,6 @@ std::optional<Instant> FetchSchedule::next() const
 void FetchSchedule::check()
 {
     m_timer.stop();
-    if (!m_on)
-        return;
     const Instant now = m_clock.now();
     QList<FeedId> feeds;
     for (const FeedStatus &feed : std::as_const(m_feeds)) {

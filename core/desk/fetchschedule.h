@@ -18,7 +18,7 @@ class FetchSchedule final : public QObject
 public:
     explicit FetchSchedule(Clock &clock, QObject *parent = nullptr);
 
-    /// Off at first. What was announced before is announced again where it is still due.
+    /// Off at first. Forgets the feeds: they may have run in between.
     void setOn(bool on);
     bool isOn() const { return m_on; }
     void setFeeds(const QList<FeedStatus> &feeds);

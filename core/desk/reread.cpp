@@ -2,6 +2,7 @@
 #include "desk/byhand.h"
 
 #include "desk/storesink.h"
+#include "editorial/check.h"
 #include "sources/wire/wire.h"
 #include "store/store.h"
 #include "store/threadstore.h"
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace marbre {
 
 namespace {
-
-using KnownItems = QHash<QString, ResolvedItem>;
 
 bool hasChanged(const RereadChange &change)
 {

@@ -350,6 +350,35 @@ private Q_SLOTS:
         QCOMPARE(test().status(first).condition, FeedCondition::Current);
     }
 
+    void whatIsCancelledBeforeItBeganDoesNotBegin()
+    {
+        test().follow(u"a.org/news"_s);
+        QSignalSpy finished(&test().fetcher(), &Fetcher::finished);
+        test().fetcher().fetch();
+        test().fetcher().cancel(); // the desk has not even said what is followed
+        QVERIFY(finished.wait());
+        QVERIFY(finished.first().first().value<FetchReport>().canceled);
+        QVERIFY(hub().asked().isEmpty());
+    }
+
+    void theEndIsToldOnce()
+    {
+        const FeedId first = test().follow(u"a.org/news"_s);
+        const FeedId second = test().follow(u"a.org/zmore"_s);
+        hub().hold(u"a.org"_s);
+        QSignalSpy finished(&test().fetcher(), &Fetcher::finished);
+        test().fetcher().fetch();
+        QTRY_COMPARE(hub().inFlight(u"a.org"_s), 1);
+        test().fetcher().cancel();
+        QVERIFY(finished.wait());
+        QTRY_VERIFY(!test().fetcher().isRunning());
+        test().fetcher().fetch({first, second}); // its end is behind whatever the first one still had to say
+        hub().release(u"a.org"_s);
+        QVERIFY(finished.wait());
+        QCOMPARE(finished.size(), 2);
+        QCOMPARE(finished.last().first().value<FetchReport>().feeds.size(), 2);
+    }
+
     void aRunningFeedIsNotStartedTwice()
     {
         const FeedId feed = test().follow(u"a.org/news"_s);
@@ -393,10 +422,15 @@ private Q_SLOTS:
         QVERIFY(ran.wait());
         QCOMPARE(hub().count(u"http://a.org/news"_s), 1);
         QTRY_COMPARE(test().status(feed).condition, FeedCondition::Current);
+        test().fetcher().setScheduling(false);
+        test().fetcher().setScheduling(true); // it ran: nothing is due
+        test().fetch({test().follow(u"b.org/other"_s)});
+        QCOMPARE(hub().count(u"http://a.org/news"_s), 1);
         test().clock->pass(2h); // the machine slept: once is enough
         test().fetcher().setScheduling(false);
         test().fetcher().setScheduling(true);
-        QVERIFY(ran.wait());
+        QTRY_COMPARE(hub().count(u"http://a.org/news"_s), 2);
+        QTRY_VERIFY(!test().fetcher().isRunning());
         QCOMPARE(hub().count(u"http://a.org/news"_s), 2);
     }
 

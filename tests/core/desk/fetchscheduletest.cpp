@@ -67,6 +67,8 @@ private Q_SLOTS:
         m_schedule->check();
         QCOMPARE(announced(), Feeds());
         m_schedule->setOn(true);
+        QCOMPARE(announced(), Feeds()); // what it was told then may be old
+        m_schedule->setFeeds({feed(1, {}, {})});
         QCOMPARE(announced(), Feeds{FeedId{1}});
     }
 
@@ -146,6 +148,7 @@ private Q_SLOTS:
         announced();
         m_schedule->setOn(false);
         m_schedule->setOn(true);
+        m_schedule->setFeeds({feed(1, morning - 1h, morning - 30min)});
         QCOMPARE(announced(), Feeds{FeedId{1}});
     }
 };
