@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/feeds/feedrun.h"
 
+#include "sources/discussion/validators.h"
 #include "sources/feeds/feeddiscovery.h"
 #include "sources/feeds/feedparser.h"
 #include "sources/wire/wire.h"
@@ -28,16 +29,6 @@ bool endsAll(const FetchFault &fault)
     using enum FaultKind;
     constexpr std::array kinds = {NoNetwork, Timeout, RateLimited, Canceled, Desk, Server};
     return std::ranges::find(kinds, fault.kind) != kinds.end();
-}
-
-QJsonObject validatorsOf(const HttpAnswer &answer)
-{
-    QJsonObject validators;
-    if (const QByteArray etag = answer.header("ETag"); !etag.isEmpty())
-        validators[u"etag"_s] = QString::fromLatin1(etag);
-    if (const QByteArray modified = answer.header("Last-Modified"); !modified.isEmpty())
-        validators[u"modified"_s] = QString::fromLatin1(modified);
-    return validators;
 }
 
 QString whyRefused(const FeedDocument &feed)
@@ -94,10 +85,7 @@ Fetched<HttpAnswer> FeedRun::ask(const QUrl &url, const QJsonObject &validators)
     request.accept = "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, "
                      "application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.1"_ba;
     request.mayBeHttp = url.scheme() == "http"_L1;
-    if (const QString etag = validators[u"etag"_s].toString(); !etag.isEmpty())
-        request.headers.append({"If-None-Match"_ba, etag.toLatin1()});
-    if (const QString modified = validators[u"modified"_s].toString(); !modified.isEmpty())
-        request.headers.append({"If-Modified-Since"_ba, modified.toLatin1()});
+    addValidators(request, validators);
     return m_wire.send(request);
 }
 

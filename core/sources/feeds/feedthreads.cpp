@@ -26,24 +26,65 @@ QSet<QString> sharedLinks(const FeedDocument &feed)
     return shared;
 }
 
+QString siteOf(const QUrl &url)
+{
+    QString host = url.host();
+    for (const QLatin1StringView prefix : {"www."_L1, "old."_L1, "new."_L1, "np."_L1}) {
+        if (host.startsWith(prefix))
+            host.remove(0, prefix.size());
+    }
+    return host;
+}
+
 struct Identity
 {
     Place place = Place::Feed;
     QString id;
+    bool linksElsewhere = false; ///< its link is another place's thread, that it only speaks of
 };
 
-Identity identityOf(const FeedItem &item, const QSet<QString> &shared)
+/// What of a feed tells whose its items are.
+class Identities final
 {
-    const QString link = item.link.toString(QUrl::FullyEncoded);
-    const bool isItsOwn = !link.isEmpty() && (item.id.isEmpty() || !shared.contains(linkKey(link)));
-    if (!isItsOwn) {
-        const QString named = item.id.isEmpty() ? item.title + u'\n' + QString::fromStdString(item.body) : item.id;
-        return {Place::Feed, articleId(named)};
+public:
+    Identities(const FeedDocument &feed, const QUrl &address)
+        : m_address(address)
+        , m_sites{siteOf(feed.home), siteOf(address)}
+        , m_shared(sharedLinks(feed))
+    {}
+
+    Identity of(const FeedItem &item) const
+    {
+        const QString link = item.link.toString(QUrl::FullyEncoded);
+        const bool isItsOwn = !link.isEmpty() && (item.id.isEmpty() || !m_shared.contains(linkKey(link)));
+        if (!isItsOwn)
+            return {Place::Feed, articleId(nameOf(item)), false};
+        const std::optional<ItemRef> ref = itemRefFromUrl(link);
+        if (!ref || ref->isComment())
+            return {Place::Feed, articleId(link), false};
+        if (!m_sites.contains(siteOf(item.link)))
+            return {Place::Feed, articleId(nameOf(item)), true};
+        return {isCertain(ref->place) ? ref->place : Place::Feed, ref->thread, false};
     }
-    if (const std::optional<ItemRef> ref = itemRefFromUrl(link); ref && !ref->isComment())
-        return {ref->place, ref->thread};
-    return {Place::Feed, articleId(link)};
-}
+
+private:
+    static QString nameOf(const FeedItem &item)
+    {
+        return item.id.isEmpty() ? item.title + u'\n' + QString::fromStdString(item.body) : item.id;
+    }
+
+    /// Many a blog has addresses like Lemmy's and Discourse's; the feeds of those two are known by theirs.
+    bool isCertain(Place place) const
+    {
+        if (place == Place::Lemmy)
+            return m_address.path().startsWith("/feeds/"_L1);
+        return place != Place::Discourse || m_address.path().endsWith(".rss"_L1);
+    }
+
+    QUrl m_address;
+    QSet<QString> m_sites;
+    QSet<QString> m_shared;
+};
 
 /// Feeds are younger than the web; a clock may be wrong by a time zone.
 std::optional<Instant> believable(const std::optional<Instant> &time, Instant received)
@@ -84,8 +125,10 @@ FeedThread threadOf(const FeedItem &item, const Identity &identity, const FeedDo
     record.title = (item.title.isEmpty() ? item.lead : item.title).toStdString();
     record.author = authorOf(item);
     const QUrl guid = item.id.startsWith("http"_L1) ? QUrl(item.id) : QUrl();
-    record.permalink = firstOf({item.link, item.comments, guid, feed.home, address}).toStdString();
-    record.url = item.target.isEmpty() ? record.permalink : firstOf({item.target}).toStdString();
+    const QUrl own = identity.linksElsewhere ? guid : item.link;
+    const QUrl target = identity.linksElsewhere ? item.link : item.target;
+    record.permalink = firstOf({own, item.comments, guid, feed.home, address}).toStdString();
+    record.url = target.isEmpty() ? record.permalink : firstOf({target}).toStdString();
     if (record.title.empty())
         record.title = record.permalink;
     record.body = item.body;
@@ -104,11 +147,11 @@ FeedThread threadOf(const FeedItem &item, const Identity &identity, const FeedDo
 std::vector<FeedThread> feedThreads(const FeedDocument &feed, const QUrl &address, Instant received,
                                     const QHash<QString, Instant> &firstSeen)
 {
-    const QSet<QString> shared = sharedLinks(feed);
+    const Identities identities(feed, address);
     std::vector<FeedThread> threads;
     QSet<QString> taken;
     for (const FeedItem &item : feed.items) {
-        const Identity identity = identityOf(item, shared);
+        const Identity identity = identities.of(item);
         if (taken.contains(identity.id))
             continue;
         taken.insert(identity.id);

@@ -19,8 +19,10 @@ struct FeedThread
 };
 
 /// The items of a feed as threads, in its order, each id once.
-/// An item whose link is a thread of another place gets that place's id. Any other is known by its link, or by its own
-/// id where it has no link or shares it: with another item, or with the site itself.
+/// An item whose link is a thread of the feed's own site gets the id that the place gives it (feeds of Reddit, Hacker
+/// News, Lemmy...). One that links to another place's thread only speaks of it: that thread is its url, and it keeps
+/// its own id and words. Any other is known by its link, or by its own id where it has no link or shares it: with
+/// another item, or with the site itself.
 /// Without a date, or with one before 1990 or more than a day ahead of received, a thread is as old as its first fetch:
 /// firstSeen says when that was (by remote id), else it is received, a second less for each item before it, so that the
 /// feed's order stays.

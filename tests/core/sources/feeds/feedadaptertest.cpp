@@ -146,16 +146,48 @@ private Q_SLOTS:
         QVERIFY(!thread.edited);
     }
 
-    void anotherPlacesThreadKeepsItsId()
+    void aPlacesOwnFeedGivesItsThreadsTheirIds_data()
+    {
+        QTest::addColumn<QString>("home");
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<Place>("place");
+        const auto row = [](const char *home, const char *link, const char *id, Place place) {
+            QTest::newRow(link) << QString::fromLatin1(home) << QString::fromLatin1(link) << QString::fromLatin1(id)
+                                << place;
+        };
+        row("https://www.reddit.com/", "https://old.reddit.com/r/x/comments/abc12/slug/", "t3_abc12", Place::Reddit);
+        row("https://news.ycombinator.com/", "https://news.ycombinator.com/item?id=123", "hn_123", Place::HackerNews);
+        row("https://lobste.rs/", "https://lobste.rs/s/abc123/slug", "lobsters_abc123", Place::Lobsters);
+        row("https://blog.example/", "https://blog.example/post/123", "blog.example_post_123", Place::Feed);
+    }
+    void aPlacesOwnFeedGivesItsThreadsTheirIds()
+    {
+        QFETCH(QString, home);
+        QFETCH(QString, link);
+        QFETCH(QString, id);
+        QFETCH(Place, place);
+        FeedBench bench;
+        bench.server.on(u"/feed"_s, xml("<rss><channel><link>" + home.toLatin1() + "</link><item><link>" +
+                                        link.toLatin1() + "</link></item></channel></rss>"));
+        QVERIFY(bench.run());
+        QCOMPARE(QString::fromStdString(bench.probe.threads().at(0).remoteId), id);
+        QCOMPARE(bench.probe.threads().at(0).place, place);
+    }
+
+    void whatOnlySpeaksOfAnotherPlacesThreadIsAThreadOfItsOwn()
     {
         FeedBench bench;
-        bench.server.on(u"/feed"_s,
-                        xml(feedOf("<item><link>https://old.reddit.com/r/x/comments/abc12/slug/</link></item>"
-                                   "<item><link>https://news.ycombinator.com/item?id=123</link></item>")));
+        bench.server.on(
+            u"/feed"_s,
+            xml(feedOf("<item><title>Look at this</title><link>https://www.reddit.com/r/x/comments/abc12/</link>"
+                       "<guid>https://site.example/look</guid></item>")));
         QVERIFY(bench.run());
-        QCOMPARE(bench.probe.threads().at(0).remoteId, "t3_abc12");
-        QCOMPARE(bench.probe.threads().at(0).place, Place::Reddit);
-        QCOMPARE(bench.probe.threads().at(1).remoteId, "hn_123");
+        const ThreadRecord thread = bench.probe.threads().at(0);
+        QCOMPARE(thread.place, Place::Feed);
+        QCOMPARE(QString::fromStdString(thread.remoteId), articleId(u"https://site.example/look"));
+        QCOMPARE(thread.permalink, "https://site.example/look");
+        QCOMPARE(thread.url, "https://www.reddit.com/r/x/comments/abc12/");
     }
 
     void anotherPlacesThreadThatTheDeskHasIsLeftToThatPlace()
@@ -163,7 +195,8 @@ private Q_SLOTS:
         FeedBench bench;
         bench.probe.trees["t3_abc12"] = {};
         bench.server.on(u"/feed"_s,
-                        xml(feedOf("<item><link>https://www.reddit.com/r/x/comments/abc12/</link></item>")));
+                        xml("<rss><channel><link>https://www.reddit.com/</link><item>"
+                            "<link>https://www.reddit.com/r/x/comments/abc12/</link></item></channel></rss>"));
         QVERIFY(bench.run());
         QVERIFY(bench.probe.threads().empty());
     }
