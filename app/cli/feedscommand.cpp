@@ -49,15 +49,18 @@ Result<Subscription> feedOf(CommandRun &run, Desk &desk)
     return feedFrom(desk.fetcher().adapters(), run.arguments().words().at(1), run.arguments(), *window);
 }
 
-/// What the feed cannot do without, and how it is given.
-void nameSecrets(const CommandRun &run, const Adapters &adapters, const Subscription &feed)
+/// What the feed cannot do without and has not, and how it is given.
+void nameSecrets(const CommandRun &run, Desk &desk, const Subscription &feed)
 {
-    const Adapter *adapter = adapters.named(feed.kind);
+    const Adapter *adapter = desk.fetcher().adapters().named(feed.kind);
     const QString needed = adapter ? adapter->traits().secret : QString();
     if (needed.isEmpty())
         return;
-    run.complain(FeedsCommandText::tr("%1 needs %2; give it with “marbre feeds secret”: %3")
-                     .arg(feed.name, needed, adapter->secretNames(feed).join(u", "_s)));
+    const QStringList names = adapter->secretNames(feed);
+    if (await(desk.secrets().read(names)).isEmpty())
+        run.complain(
+            FeedsCommandText::tr("%1 needs a secret (%2); “marbre feeds secret” takes it under such a name: %3")
+                .arg(feed.name, needed, names.join(u", "_s)));
 }
 
 int printFeed(CommandRun &run, Desk &desk, FeedId id)
@@ -83,7 +86,7 @@ int addFeed(CommandRun &run)
     const Result<FeedId> id = (*desk)->store().subscriptions().follow(*feed).result();
     if (!id)
         return run.fail(id.error());
-    nameSecrets(run, (*desk)->fetcher().adapters(), *feed);
+    nameSecrets(run, **desk, *feed);
     return printFeed(run, **desk, *id);
 }
 

@@ -130,6 +130,10 @@ void checkDerived(Database &desk, QStringList &problems)
     checkCount(desk.number("SELECT count(*) FROM comment c JOIN edition_link l ON l.item = c.remote_id "
                            "JOIN thread t ON t.id = c.thread WHERE l.thread IS NOT t.remote_id"),
                StoreText::tr("Quoted comments that stand under another thread: %1"), problems);
+    checkCount(desk.number("SELECT (SELECT count(*) FROM thread WHERE purged AND (coalesce(title, 'x') <> '' "
+                           "OR body <> '' OR author IS NOT NULL OR url <> '')) + (SELECT count(*) FROM comment "
+                           "WHERE purged AND (body <> '' OR author IS NOT NULL))"),
+               StoreText::tr("Purged threads and comments that still have words: %1"), problems);
 }
 
 /// A damage so deep that a check breaks off is a problem, not a failure to look for problems.

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void threadsBeforeATimeMayBeLeftOut();
     void progressIsShownOnlyWhereItIsWanted();
     void interruptingEndsCleanlyAndKeepsWhatCame();
+    void aFeedThatNeedsASecretSaysSo();
     void aSecretThatNoKeyringTakesIsAFailure();
     void aTypedSecretIsNotShown();
     void whatWithdrewIsSaidSo();
@@ -379,7 +380,6 @@ void CommandFeedsTest::threadsBeforeATimeMayBeLeftOut()
 {
     PlaceServer place;
     PlaceAnswer answer = answerOf("quarry");
-    const QByteArray today = QDate::currentDate().toString(Qt::ISODate).toLatin1();
     answer.body.replace("<title>Second of quarry</title>",
                         "<title>Second of quarry</title><published>2001-01-01T00:00:00Z</published>");
     place.on(u"/feed"_s, answer);
@@ -432,6 +432,22 @@ void CommandFeedsTest::interruptingEndsCleanlyAndKeepsWhatCame()
     never.gate->open();
     QCOMPARE(shell.run({u"fetch"_s}).status, 0);
     QCOMPARE(shell.json({u"threads"_s}).array().size(), 4);
+}
+
+void CommandFeedsTest::aFeedThatNeedsASecretSaysSo()
+{
+    const Shell shell;
+    const Said said = shell.run({u"feeds"_s, u"add"_s, u"r/marble"_s});
+    QCOMPARE(said.status, 0);
+    QVERIFY2(said.err.contains("reddit/client-id"), said.err.constData());
+    QProcess process;
+    QProcessEnvironment environment = shell.environment();
+    environment.insert(u"MARBRE_REDDIT_CLIENT_ID"_s, u"hunter2"_s);
+    process.setProcessEnvironment(environment);
+    shell.start(process, {u"feeds"_s, u"add"_s, u"r/slate"_s});
+    const Said given = Shell::end(process);
+    QCOMPARE(given.status, 0);
+    QVERIFY2(given.err.isEmpty(), given.err.constData());
 }
 
 /// Where there is no keyring a secret cannot be kept: that is said, and the secret stands nowhere.

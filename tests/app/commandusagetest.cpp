@@ -113,6 +113,8 @@ void CommandUsageTest::wrongUsageIsStatusTwoAndPrintsNothing_data()
     }
     QTest::newRow("a secret among the arguments")
         << QStringList{u"feeds"_s, u"add"_s, u"https://me:hunter2@a.example/feed"_s};
+    QTest::newRow("a token among the arguments")
+        << QStringList{u"feeds"_s, u"add"_s, u"https://www.reddit.com/.rss?feed=hunter2&user=me"_s};
     QTest::newRow("a secret in place of its name") << QStringList{u"feeds"_s, u"secret"_s, u"hunter2"_s};
     QTest::newRow("a secret from nowhere") << QStringList{u"feeds"_s, u"secret"_s, u"reddit/client-id"_s};
     QTest::newRow("a secret from a strange descriptor")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/deskfixture.h"
+#include "store/database.h"
 #include "store/maintenance.h"
 
 using namespace Qt::StringLiterals;
@@ -256,6 +257,17 @@ private Q_SLOTS:
         QCOMPARE(resolved[u"t1_c"_s].body, QString());
         QCOMPARE(resolved[u"t1_c"_s].threadTitle, QString());
         QCOMPARE(verify(desk.path()).value_or(QStringList{u"?"_s}), QStringList());
+    }
+
+    void verifySeesAPurgedItemWithWords()
+    {
+        DeskFixture desk;
+        desk.ingest({{withWords()}, {commentRecord("t1_c", "t3_a", "Zebra")}, {}});
+        get(desk.threads().purge({threadRef(u"t3_a"_s), comment()}));
+        desk.close();
+        QCOMPARE(verify(desk.path()).value_or(QStringList{u"?"_s}), QStringList());
+        Database(desk.path(), Database::Mode::ReadWrite).execute("UPDATE comment SET body = 'Zebra'");
+        QCOMPARE(verify(desk.path()).value_or(QStringList()).size(), 1);
     }
 
     void sameLinksNoLongerCountPurgedThreads()
