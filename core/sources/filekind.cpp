@@ -100,15 +100,45 @@ bool looksBinary(std::string_view text)
     return sample.contains('\0') || odd * 10 > qsizetype(sample.size());
 }
 
-QString foreignReason(std::string_view text)
+bool holdsWord(std::string_view text, std::string_view word)
 {
+    const auto same = [](char c, char d) { return (c >= 'A' && c <= 'Z' ? char(c + 32) : c) == d; };
+    return !std::ranges::search(text.substr(0, 4096), word, same).empty();
+}
+
+/// By its first element, before which a declaration and comments may stand; or by its name, where it has none at all.
+bool isPage(std::string_view text, const QString &path)
+{
+    if (!text.starts_with('<'))
+        return false;
     for (std::string_view word : {"<!doctype html"sv, "<html"sv, "<head"sv, "<body"sv}) {
         if (startsWithWord(text, word))
-            return FileKindText::tr(
-                "It is a saved web page: save the thread's JSON instead (add “.json” to its address).");
+            return true;
     }
-    if (text.starts_with("<?xml") || text.starts_with("<rss") || text.starts_with("<feed"))
-        return FileKindText::tr("It is XML, which is not imported from a file.");
+    const bool prologue = text.starts_with("<!--") || text.starts_with("<?xml");
+    return (prologue && (holdsWord(text, "<html") || holdsWord(text, "<!doctype html"))) ||
+           path.endsWith(".html"_L1, Qt::CaseInsensitive) || path.endsWith(".htm"_L1, Qt::CaseInsensitive);
+}
+
+bool isFeed(std::string_view text)
+{
+    return text.starts_with('<') && (holdsWord(text, "<rss") || holdsWord(text, "<feed") ||
+                                     holdsWord(text, "<rdf:rdf") || holdsWord(text, "<channel"));
+}
+
+bool isWebArchive(std::string_view text)
+{
+    return !text.starts_with('<') && holdsWord(text, "mime-version:") && holdsWord(text, "multipart/related");
+}
+
+QString foreignReason(std::string_view text)
+{
+    if (holdsWord(text, "<opml"))
+        return FileKindText::tr("It is a list of feeds (OPML), not of threads: import it where feeds are followed.");
+    if (isWebArchive(text))
+        return FileKindText::tr("It is a web archive (MHTML), which is not read here: save the page as HTML.");
+    if (text.starts_with("<?xml"))
+        return FileKindText::tr("It is XML, and no feed.");
     if (looksBinary(text))
         return FileKindText::tr("It is not a text file.");
     return FileKindText::tr("It is neither JSON nor a manuscript (which begins with “---”).");
@@ -148,6 +178,10 @@ FileFinding findKind(std::string_view head, const QString &path)
         finding.kind = FileKind::Lines;
     else if (json)
         finding.kind = FileKind::Document;
+    else if (isPage(text, path))
+        finding.kind = FileKind::Page;
+    else if (isFeed(text) && !holdsWord(text, "<opml"))
+        finding.kind = FileKind::Feed;
     else
         finding.reason = foreignReason(text);
     return finding;

@@ -10,6 +10,8 @@ enum class FileKind {
     Document,   ///< one JSON text
     Lines,      ///< a JSON text a line
     Manuscript, ///< an edition
+    Page,       ///< a web page
+    Feed,       ///< RSS, RDF or Atom
     Foreign,    ///< nothing that Marbre reads
 };
 

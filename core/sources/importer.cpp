@@ -2,6 +2,10 @@
 #include "sources/importer.h"
 
 #include "sources/filekind.h"
+#include "sources/files/feedfile.h"
+#include "sources/files/otherjson.h"
+#include "sources/files/savedpage.h"
+#include "sources/files/utf8check.h"
 #include "sources/importrun.h"
 #include "sources/linecutter.h"
 #include "sources/redditreader.h"
@@ -11,7 +15,6 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
-#include <QUtf8StringView>
 
 namespace marbre {
 
@@ -20,6 +23,7 @@ namespace {
 constexpr qint64 chunk = 1024 * 1024;
 constexpr size_t longestManuscript = 16 * 1024 * 1024;
 constexpr size_t longestDocument = 512 * 1024 * 1024;
+constexpr size_t longestAnswer = 64 * 1024 * 1024; ///< a page, a feed, or the JSON of another place than Reddit
 constexpr size_t batchRecords = 2000;
 constexpr qint64 patience = 100; ///< lines of unknown JSON before a file is given up
 
@@ -27,26 +31,6 @@ struct ImporterText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::Importer)
 };
-
-qsizetype sequenceLength(uchar lead)
-{
-    return lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
-}
-
-/// Where a text stops being UTF-8.
-std::optional<qsizetype> invalidUtf8(QByteArrayView text)
-{
-    if (QUtf8StringView(text).isValidUtf8())
-        return std::nullopt;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const qsizetype length = std::min(sequenceLength(uchar(text[at])), text.size() - at);
-        if (!QUtf8StringView(text.sliced(at, length)).isValidUtf8())
-            break;
-        at += length;
-    }
-    return at;
-}
 
 class FileImport final
 {
@@ -61,6 +45,10 @@ private:
     void importDocument();
     void salvage(RedditReader &reader, std::string_view text);
     void importLines();
+    void importPage();
+    void importFeed();
+    void importOtherJson(std::string_view text);
+    void take(std::expected<ParsedAnswer, QString> answer);
     bool takeLine(RedditReader &reader, const LineCutter::Line &line);
     void reportRejections(std::optional<qint64> line);
     void reportFault();
@@ -99,6 +87,12 @@ void FileImport::importIt()
         break;
     case FileKind::Manuscript:
         importManuscript();
+        break;
+    case FileKind::Page:
+        importPage();
+        break;
+    case FileKind::Feed:
+        importFeed();
         break;
     case FileKind::Foreign:
         if (!m_source->fault() || !m_text.empty())
@@ -163,9 +157,53 @@ void FileImport::importDocument()
     if (const auto reason = reader.read(text, qint64(m_start)))
         salvage(reader, text);
     else if (!reader.recognised())
-        m_run.problem(std::nullopt, 0, RedditReader::unknownKind());
+        importOtherJson(text);
     reportRejections(std::nullopt);
     m_run.deliver(m_batch.take());
+}
+
+/// QJsonDocument takes several times the text's memory, so that it is not asked for what cannot be an answer.
+void FileImport::importOtherJson(std::string_view text)
+{
+    const QByteArray json =
+        text.size() <= longestAnswer ? QByteArray(text.data(), qsizetype(text.size())) : QByteArray();
+    if (isJsonFeed(json))
+        take(threadsFromFeed(json, m_saved.value_or(now())));
+    else if (auto answer = readOtherJson(json, m_saved.value_or(now())))
+        take(std::move(*answer));
+    else
+        m_run.problem(std::nullopt, 0, RedditReader::unknownKind());
+}
+
+void FileImport::importPage()
+{
+    if (!readWhole(longestAnswer, ImporterText::tr("Save the thread alone.")))
+        return;
+    if (auto batch = threadsFromPage(pageText(std::string_view(m_text).substr(m_start)), m_saved))
+        m_run.deliver(std::move(*batch));
+    else
+        m_run.problem(std::nullopt, 0, batch.error());
+}
+
+void FileImport::importFeed()
+{
+    if (readWhole(longestAnswer, ImporterText::tr("Save a part of it.")))
+        take(threadsFromFeed(m_text, m_saved.value_or(now())));
+}
+
+void FileImport::take(std::expected<ParsedAnswer, QString> answer)
+{
+    if (!answer) {
+        m_run.problem(std::nullopt, 0, answer.error());
+        return;
+    }
+    for (qint64 i = 0; i < answer->rejectedThreads; ++i)
+        m_run.countRejected(false);
+    for (qint64 i = 0; i < answer->rejectedComments; ++i)
+        m_run.countRejected(true);
+    if (answer->rejectedThreads + answer->rejectedComments > 0)
+        m_run.problem(std::nullopt, 0, answer->firstReason);
+    m_run.deliver(std::move(answer->batch));
 }
 
 void FileImport::salvage(RedditReader &reader, std::string_view text)

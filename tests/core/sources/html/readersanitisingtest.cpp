@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "harm.h"
+#include "payloads.h"
+
+#include "review/commentdocument.h"
+#include "sources/html/htmltomarkdown.h"
+
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace marbre {
+
+namespace {
+
+const QUrl base(u"https://origin.example/page"_s);
+
+/// Of what the reader shows: pictures, links to elsewhere than the web, and words that it does not show.
+QString harmInReader(const QString &markdown)
+{
+    const auto document = commentDocument(markdown, base, QFont(), QPalette());
+    QStringList found;
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextCharFormat format = part.fragment().charFormat();
+            if (format.isImageFormat() || part.fragment().text().contains(QChar::ObjectReplacementCharacter))
+                found << u"picture "_s + format.toImageFormat().name();
+            if (!format.anchorHref().isEmpty() && testing::Harm::leadsAstray(format.anchorHref()))
+                found << format.anchorHref();
+        }
+    }
+    return found.join(u", "_s);
+}
+
+} // namespace
+
+class ReaderSanitisingTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void hostileTextsAreHarmlessInTheReader();
+    void collectedPayloadsAreHarmlessInTheReader();
+
+private:
+    static void check(const QList<QByteArray> &payloads);
+};
+
+void ReaderSanitisingTest::check(const QList<QByteArray> &payloads)
+{
+    for (const QByteArray &payload : payloads) {
+        const QString asHtml = harmInReader(QString::fromStdString(markdownFromHtml(payload.toStdString(), base)));
+        QVERIFY2(asHtml.isEmpty(), qPrintable(QString::fromUtf8(payload) + u" as HTML gives "_s + asHtml));
+        const QString asMarkdown = harmInReader(QString::fromUtf8(payload));
+        QVERIFY2(asMarkdown.isEmpty(), qPrintable(QString::fromUtf8(payload) + u" as Markdown gives "_s + asMarkdown));
+    }
+}
+
+void ReaderSanitisingTest::hostileTextsAreHarmlessInTheReader()
+{
+    check(testing::ownPayloads());
+}
+
+void ReaderSanitisingTest::collectedPayloadsAreHarmlessInTheReader()
+{
+    const QList<QByteArray> payloads = testing::Payloads::all();
+    if (payloads.isEmpty())
+        QSKIP("The collected payloads are not here: MARBRE_DATA does not name them.");
+    check(payloads);
+}
+
+} // namespace marbre
+
+QTEST_MAIN(marbre::ReaderSanitisingTest)
+#include "readersanitisingtest.moc"
