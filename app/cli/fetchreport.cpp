@@ -63,8 +63,10 @@ QString fetchText(const FetchReport &report)
                    countsLine(FetchReportText::tr("Comments"), report.counts.comments);
     for (const FeedOutcome &feed : report.feeds) {
         text += FetchReportText::tr("%1: %2").arg(feed.name, feedStateWord(feed.run.condition, false)) + u'\n';
-        for (const QString &note : feed.notes)
-            text += u"  "_s + note + u'\n';
+        for (const QString &note : feed.notes) {
+            if (note != feed.run.message) // which is said on standard error
+                text += u"  "_s + note + u'\n';
+        }
     }
     return text;
 }
