@@ -127,14 +127,17 @@ Fetched<ParsedAnswer> DiscourseClient::tree(const TreeWish &wish)
     std::erase_if(topic->stream, [&held](qint64 post) { return held.contains(post); });
     const auto room = size_t(std::max<qsizetype>(0, wish.budget - qsizetype(topic->parsed.batch.comments.size())));
     const auto wanted = std::min(topic->stream.size(), room);
-    for (size_t from = 0; from < wanted; from += postsAtOnce) {
+    size_t from = 0;
+    for (; from < wanted; from += postsAtOnce) {
         const auto first = topic->stream.begin() + qsizetype(from);
         const auto last = topic->stream.begin() + qsizetype(std::min(from + postsAtOnce, wanted));
-        if (const Fetched<void> added = addPosts({first, last}, number, topic->parsed); !added)
-            return std::unexpected(added.error());
+        if (const Fetched<void> added = addPosts({first, last}, number, topic->parsed); !added) {
+            topic->parsed.brokenOff = added.error();
+            break;
+        }
     }
-    if (wanted < topic->stream.size())
-        topic->parsed.batch.missing.push_back({wish.thread, {}, qint32(topic->stream.size() - wanted), {}});
+    if (const size_t read = std::min(from, wanted); read < topic->stream.size())
+        topic->parsed.batch.missing.push_back({wish.thread, {}, qint32(topic->stream.size() - read), {}});
     rankInOrder(topic->parsed.batch);
     return std::move(topic->parsed);
 }

@@ -81,11 +81,15 @@ Fetched<FetchSummary> DiscussionRun::runThread(const std::string &thread, const 
     Fetched<ParsedAnswer> tree = readTree({thread, 0, wholeDiscussion, 0});
     if (!tree)
         return std::unexpected(tree.error());
+    const std::optional<FetchFault> brokenOff = tree->brokenOff;
     count(*tree);
     limitTree(*tree, thread, 0, wholeDiscussion);
-    tree->batch.readTrees = {thread};
+    if (!brokenOff)
+        tree->batch.readTrees = {thread};
     if (const Fetched<void> stored = deliver(std::move(tree->batch), {}); !stored)
         return std::unexpected(stored.error());
+    if (brokenOff)
+        return std::unexpected(*brokenOff);
     m_settled = 1;
     tell(RunText::tr("Reading the discussion"));
     return m_summary;
@@ -236,28 +240,46 @@ Fetched<void> DiscussionRun::readDiscussions(const TreeReader &readTree)
 
 Fetched<void> DiscussionRun::readDiscussion(const Pending &pending, const TreeReader &readTree)
 {
-    const int depth = m_task.subscription.commentDepth;
-    const int budget = m_task.subscription.commentBudget;
-    Fetched<ParsedAnswer> tree = readTree({pending.thread, depth, budget, pending.number});
-    if (!tree && endsTheRun(tree.error()))
-        return std::unexpected(tree.error());
-    m_queue.pop_back();
-    ++m_settled;
-    if (!tree) {
-        const auto record = m_records.constFind(idOf(pending.thread));
-        const QString name =
-            record == m_records.constEnd() || record->title.empty() ? idOf(pending.thread) : idOf(record->title);
-        if (m_summary.notes.size() < mostNotes)
-            m_summary.notes
-                << RunText::tr("The discussion of “%1” could not be read: %2").arg(name, tree.error().error.text());
-        return {};
+    const Subscription &feed = m_task.subscription;
+    Fetched<ParsedAnswer> tree = readTree({pending.thread, feed.commentDepth, feed.commentBudget, pending.number});
+    const std::optional<FetchFault> fault = tree ? tree->brokenOff : std::optional(tree.error());
+    const bool ends = fault && endsTheRun(*fault);
+    if (!ends) {
+        m_queue.pop_back();
+        ++m_settled;
     }
-    m_failures = 0;
-    count(*tree);
-    limitTree(*tree, pending.thread, depth, budget);
-    addListed(tree->batch, pending.thread);
-    tree->batch.readTrees = {pending.thread};
-    return deliver(std::move(tree->batch), cursor());
+    if (tree) {
+        if (const Fetched<void> taken = takeDiscussion(pending, std::move(*tree)); !taken)
+            return taken;
+    }
+    if (ends)
+        return std::unexpected(*fault);
+    if (fault)
+        note(pending, *fault);
+    else
+        m_failures = 0;
+    return {};
+}
+
+/// One that broke off is kept as far as it came, but not as read: the next run reads it again.
+Fetched<void> DiscussionRun::takeDiscussion(const Pending &pending, ParsedAnswer &&tree)
+{
+    const bool whole = !tree.brokenOff;
+    count(tree);
+    limitTree(tree, pending.thread, m_task.subscription.commentDepth, m_task.subscription.commentBudget);
+    addListed(tree.batch, pending.thread);
+    if (whole)
+        tree.batch.readTrees = {pending.thread};
+    return deliver(std::move(tree.batch), cursor());
+}
+
+void DiscussionRun::note(const Pending &pending, const FetchFault &fault)
+{
+    const auto record = m_records.constFind(idOf(pending.thread));
+    const bool titled = record != m_records.constEnd() && !record->title.empty();
+    if (m_summary.notes.size() < mostNotes)
+        m_summary.notes << RunText::tr("The discussion of “%1” could not be read: %2")
+                               .arg(idOf(titled ? record->title : pending.thread), fault.error.text());
 }
 
 /// A batch with its thread is a whole answer, which replaces what was said of missing replies before.

@@ -64,6 +64,8 @@ private:
     bool needsDiscussion(const ThreadRecord &thread, bool withoutWords);
     Fetched<void> readDiscussions(const TreeReader &readTree);
     Fetched<void> readDiscussion(const Pending &pending, const TreeReader &readTree);
+    Fetched<void> takeDiscussion(const Pending &pending, ParsedAnswer &&tree);
+    void note(const Pending &pending, const FetchFault &fault);
     void addListed(ThreadBatch &batch, const std::string &thread) const;
     bool endsTheRun(const FetchFault &fault);
     Fetched<void> deliver(ThreadBatch &&batch, const QJsonObject &cursor);

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "model/batch.h"
+#include "sources/wire/fault.h"
 
 #include <QString>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -20,6 +22,8 @@ struct ParsedAnswer
     std::unordered_map<std::string, qint32> repliesSaid;
     /// The number by which the asked host knows a thread whose remote id is another host's; empty where there is none.
     std::unordered_map<std::string, qint64> localNumbers;
+    /// What ended a discussion of several answers before its end; the rest is as far as it came.
+    std::optional<FetchFault> brokenOff;
 
     void rejectThread(const QString &reason)
     {

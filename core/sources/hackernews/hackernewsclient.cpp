@@ -16,6 +16,7 @@ namespace {
 
 constexpr qint64 mostHits = 1000; ///< Algolia pages no further, whatever the search has
 constexpr int longestWayUp = 500; ///< levels of replies
+constexpr int mostItems = 500;    ///< of a discussion that is read item by item, a request each
 
 /// What says something about one item and nothing about the place.
 bool isNotThere(FaultKind kind)
@@ -71,6 +72,7 @@ Fetched<std::optional<HackerNewsItem>> HackerNewsClient::item(qint64 id)
         if (const Fetched<void> options = addOptions(**item); !options)
             return std::unexpected(options.error());
         m_stories.insert_or_assign(id, **item);
+        m_storyOf.insert_or_assign(id, id);
     }
     return std::move(*item);
 }
@@ -195,22 +197,30 @@ Fetched<ParsedAnswer> HackerNewsClient::walk(const HackerNewsItem &story, const 
     tree.batch.threads = {*story.thread};
     std::deque<Step> ahead;
     std::unordered_map<std::string, MissingReplies> leftOut;
+    const int budget = std::min(wish.budget, mostItems);
     const auto goBelow = [&](const HackerNewsItem &item, const std::string &parent, int level) {
         for (const qint64 kid : item.kids)
             ahead.push_back({kid, parent, level});
     };
+    const auto leaveOut = [&leftOut](const std::string &parent, qint64 id) {
+        MissingReplies &missing = leftOut[parent];
+        ++missing.count;
+        missing.remoteIds.push_back(hackerNewsId(id));
+    };
     goBelow(story, {}, 1);
     for (; !ahead.empty(); ahead.pop_front()) {
         const Step &step = ahead.front();
-        if (int(tree.batch.comments.size()) >= wish.budget || (wish.depth > 0 && step.level > wish.depth)) {
-            MissingReplies &missing = leftOut[step.parent];
-            ++missing.count;
-            missing.remoteIds.push_back(hackerNewsId(step.id));
+        if (int(tree.batch.comments.size()) >= budget || tree.brokenOff ||
+            (wish.depth > 0 && step.level > wish.depth)) {
+            leaveOut(step.parent, step.id);
             continue;
         }
         Fetched<std::optional<HackerNewsItem>> found = item(step.id);
-        if (!found && !isNotThere(found.error().kind))
-            return std::unexpected(found.error());
+        if (!found && !isNotThere(found.error().kind)) {
+            tree.brokenOff = found.error(); // what is ahead is said to be missing
+            leaveOut(step.parent, step.id);
+            continue;
+        }
         if (!found) {
             tree.rejectComment(found.error().error.text());
             continue;

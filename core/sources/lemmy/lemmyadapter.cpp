@@ -93,7 +93,9 @@ Fetched<ThreadBatch> rereadItem(LemmyClient &client, const ItemRef &ref)
         else
             fault = post.error();
     }
+    // A host of other software may have addresses of the same form; one item of it must not end the run.
     const bool unknown = fault && (fault->kind == FaultKind::NotFound || fault->kind == FaultKind::Gone ||
+                                   fault->kind == FaultKind::Format ||
                                    fault->kind == FaultKind::Refused); // 400 is how Lemmy says it, too
     if (fault && !unknown)
         return std::unexpected(*fault);
@@ -140,7 +142,9 @@ QString LemmyAdapter::sortLabel(const QString &sort) const
 std::optional<Subscription> LemmyAdapter::recognise(const QString &typed) const
 {
     static const QRegularExpression named(u"^(?:!|/?c/)(\\w+)@([\\w.-]+(?::\\d+)?)/?$"_s);
-    const QString text = typed.trimmed();
+    QString text = typed.trimmed();
+    if (text.startsWith("lemmy:"_L1, Qt::CaseInsensitive))
+        text = text.sliced(6).trimmed();
     if (const QRegularExpressionMatch match = named.match(text); match.hasMatch())
         return communityAt(rootOf(webAddress(match.captured(2))), match.captured(1));
     const QUrl url = webAddress(text);

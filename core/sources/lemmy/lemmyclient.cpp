@@ -70,6 +70,8 @@ Fetched<QString> LemmyClient::versionAt(int api)
 /// Lemmy 1.0 answers v3 too, but only so far that old programs do not break: without pages and times.
 Fetched<void> LemmyClient::findVersion()
 {
+    if (m_noLemmy)
+        return std::unexpected(*m_noLemmy);
     if (m_api != 0)
         return {};
     Fetched<QString> version = versionAt(3);
@@ -82,9 +84,11 @@ Fetched<void> LemmyClient::findVersion()
     version = versionAt(4);
     if (!version && !speaksOtherwise(version.error().kind))
         return std::unexpected(version.error());
-    if (!version)
-        return std::unexpected(formatFault(
-            m_root, LemmyText::tr("This host answers neither as Lemmy 0.19 (v3) nor as Lemmy 1.0 (v4) does.")));
+    if (!version) {
+        m_noLemmy = formatFault(
+            m_root, LemmyText::tr("This host answers neither as Lemmy 0.19 (v3) nor as Lemmy 1.0 (v4) does."));
+        return std::unexpected(*m_noLemmy);
+    }
     m_api = 4;
     return {};
 }
@@ -171,38 +175,45 @@ Fetched<ParsedAnswer> LemmyClient::tree(qint64 post, const TreeWish &wish)
     Fetched<LemmyComments> answer = comments(post, {{u"max_depth"_s, levels(0)}});
     if (!answer)
         return std::unexpected(answer.error());
-    const bool cut = answer->told >= mostInTree;
+    bool whole = answer->told < mostInTree;
     tree.add(std::move(*answer));
-    for (int asked = 0; asked < mostBranches && tree.size() < wish.budget; ++asked) {
+    std::optional<FetchFault> brokenOff;
+    for (int asked = 0; asked < mostBranches && tree.size() < wish.budget && !brokenOff; ++asked) {
         const std::optional<LemmyTree::Branch> branch = tree.nextBranch();
         if (!branch)
             break;
         answer = comments(
             post, {{u"parent_id"_s, QString::number(branch->comment)}, {u"max_depth"_s, levels(branch->level)}});
-        if (!answer)
-            return std::unexpected(answer.error());
-        tree.add(std::move(*answer));
+        if (answer)
+            tree.add(std::move(*answer));
+        else
+            brokenOff = answer.error();
     }
     // More than one answer holds at the top itself: only the flat list leads there, page by page.
     QString cursor;
-    bool whole = !cut;
-    for (int page = 1; !whole && tree.size() < wish.budget; ++page) {
-        const Query query = m_api == 3         ? Query{{u"page"_s, QString::number(page)}}
-                            : cursor.isEmpty() ? Query{}
-                                               : Query{{u"page_cursor"_s, cursor}};
-        answer = comments(post, query);
-        if (!answer)
-            return std::unexpected(answer.error());
-        const bool last = answer->told < mostAtOnce || (m_api == 4 && answer->next.isEmpty());
-        const bool repeats = !tree.isNewPage(*answer);
+    for (int page = 1; !whole && tree.size() < wish.budget && !brokenOff; ++page) {
+        answer = comments(post, flatPage(page, cursor));
+        if (!answer) {
+            brokenOff = answer.error();
+            break;
+        }
         cursor = answer->next;
+        const bool last = answer->told < mostAtOnce || (m_api == 4 && cursor.isEmpty());
+        whole = last || !tree.isNewPage(*answer);
         tree.add(std::move(*answer));
-        whole = last || repeats;
     }
     ParsedAnswer found = tree.take(m_root);
+    found.brokenOff = brokenOff;
     if (!whole)
         found.batch.missing.push_back({wish.thread, {}, 0, {}});
     return found;
+}
+
+LemmyClient::Query LemmyClient::flatPage(int page, const QString &cursor) const
+{
+    if (m_api == 3)
+        return {{u"page"_s, QString::number(page)}};
+    return cursor.isEmpty() ? Query{} : Query{{u"page_cursor"_s, cursor}};
 }
 
 } // namespace marbre

@@ -36,11 +36,13 @@ private:
     Fetched<QString> versionAt(int api);
     Fetched<HttpAnswer> ask(const QString &path, const Query &query);
     Fetched<LemmyComments> comments(qint64 post, const Query &query);
+    Query flatPage(int page, const QString &cursor) const;
     QString word(QLatin1StringView word) const; ///< v4 writes its words small
 
     QUrl m_root;
     Wire &m_wire;
     int m_api = 0; ///< 3 or 4; 0: not asked yet
+    std::optional<FetchFault> m_noLemmy;
 };
 
 } // namespace marbre

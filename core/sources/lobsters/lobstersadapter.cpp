@@ -187,7 +187,9 @@ QString LobstersAdapter::sortLabel(const QString &sort) const
 
 std::optional<Subscription> LobstersAdapter::recognise(const QString &typed) const
 {
-    const QString lower = typed.trimmed().toLower();
+    QString lower = typed.trimmed().toLower();
+    if (lower.startsWith("lobsters:"_L1))
+        lower = lower.sliced(9).trimmed();
     const QUrl url = webAddress(lower == "lobsters"_L1 ? u"https://lobste.rs"_s : lower);
     if (url.host() != siteAddress)
         return std::nullopt;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void topicsComeWithTheirWords();
     void longTopicsAreReadInChunks();
     void theBudgetIsKept();
+    void postsThatCameBeforeARateLimitAreKept();
     void activityOlderThanTheDayEndsTheList();
     void categoriesAndSortsHaveTheirAddresses_data();
     void categoriesAndSortsHaveTheirAddresses();
@@ -187,6 +188,26 @@ void DiscourseAdapterTest::theBudgetIsKept()
     QCOMPARE(run.sink.missing().size(), 1u);
     QCOMPARE(run.sink.missing().at(0).count, 39);
     QCOMPARE(run.server.count(u"/t/1/posts.json"_s), 1);
+}
+
+void DiscourseAdapterTest::postsThatCameBeforeARateLimitAreKept()
+{
+    AdapterRun run;
+    run.server.on(u"/latest.json"_s, list({topicLine(run, 1, 65)}));
+    addTopic(run, 1, 65);
+    run.server.on(u"/t/1/posts.json"_s, tooManyRequests);
+    run.task.subscription = forum(run);
+    const auto broken = run.fetch(DiscourseAdapter());
+    QVERIFY(!broken);
+    QCOMPARE(broken.error().kind, FaultKind::RateLimited);
+    QCOMPARE(run.sink.comments().size(), 19u);
+    QCOMPARE(run.sink.missing().at(0).count, 45);
+    QVERIFY(run.sink.readTrees().empty());
+    run.goOn();
+    addTopic(run, 1, 65);
+    QVERIFY(run.fetch(DiscourseAdapter()));
+    QCOMPARE(run.sink.commentsById().size(), 64u);
+    QCOMPARE(run.server.count(u"/latest.json"_s), 1);
 }
 
 void DiscourseAdapterTest::activityOlderThanTheDayEndsTheList()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theListStopsAtWhatIsOlderThanTheDay();
     void onlyWhatHasSomethingNewIsRead();
     void oneBadThreadIsANote();
+    void aDiscussionThatBreaksOffIsKeptButNotAsRead();
     void threeBadThreadsInARowAreThePlace();
     void aRefusalEndsTheRun();
     void notModifiedEndsTheRunAtOnce();
@@ -43,6 +44,7 @@ struct Forum
     std::stop_source stop;
     QList<QStringList> pages;
     QHash<QString, FetchFault> faults; ///< by thread
+    QHash<QString, FetchFault> breaks; ///< by thread: after its first comment
     QStringList asked;
     qint32 comments = 3;
     bool notModified = false;
@@ -98,6 +100,8 @@ struct Forum
             comment.remoteId = "c_" + wish.thread;
             comment.threadRemoteId = wish.thread;
             tree.batch.comments.push_back(comment);
+            if (breaks.contains(id))
+                tree.brokenOff = breaks.value(id);
             return tree;
         };
         return DiscussionRun(task, wire, sink).run(list, read);
@@ -252,6 +256,26 @@ void DiscussionRunTest::oneBadThreadIsANote()
     QCOMPARE(summary->notes.size(), 1);
     QVERIFY(summary->notes.constFirst().contains(u"Title of b"_s));
     QCOMPARE(place.sink.readTrees(), std::vector<std::string>({"a", "c"}));
+}
+
+void DiscussionRunTest::aDiscussionThatBreaksOffIsKeptButNotAsRead()
+{
+    Forum place;
+    place.pages = {{u"a"_s, u"b"_s}};
+    place.breaks.insert(u"a"_s, fault(FaultKind::CutOff));
+    place.breaks.insert(u"b"_s, fault(FaultKind::RateLimited, 429));
+    const auto broken = place.run();
+    QVERIFY(!broken);
+    QCOMPARE(broken.error().kind, FaultKind::RateLimited);
+    QCOMPARE(place.sink.comments().size(), 2u);
+    QVERIFY(place.sink.readTrees().empty());
+
+    place.breaks.clear();
+    place.asked.clear();
+    place.task.cursor = place.sink.cursor();
+    QVERIFY(place.run());
+    QCOMPARE(place.asked, QStringList({u"b"_s}));
+    QCOMPARE(place.sink.readTrees(), std::vector<std::string>({"b"}));
 }
 
 void DiscussionRunTest::threeBadThreadsInARowAreThePlace()

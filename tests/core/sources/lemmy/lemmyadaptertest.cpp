@@ -26,6 +26,7 @@ private Q_SLOTS:
     void budgetAndDepthAreKept();
     void aRateLimitEndsTheRunAndTheNextOneGoesOn();
     void rereadingAsksTheHomeOfEachItem();
+    void rereadingAHostOfOtherSoftwareIsANote();
     void aThreadIsFoundFromTheAddressOfAComment();
 };
 
@@ -36,6 +37,8 @@ void LemmyAdapterTest::addressesAreRecognised_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("short") << u"c/technology@lemmy.world"_s << u"https://lemmy.world/c/technology"_s
                            << u"c/technology@lemmy.world"_s;
+    QTest::newRow("said") << u"lemmy: lemmy.world/c/technology"_s << u"https://lemmy.world/c/technology"_s
+                          << u"c/technology@lemmy.world"_s;
     QTest::newRow("mention") << u"!technology@lemmy.world"_s << u"https://lemmy.world/c/technology"_s
                              << u"c/technology@lemmy.world"_s;
     QTest::newRow("address") << u"https://lemmy.world/c/technology"_s << u"https://lemmy.world/c/technology"_s
@@ -260,6 +263,20 @@ void LemmyAdapterTest::rereadingAsksTheHomeOfEachItem()
     QCOMPARE(summary->notes.size(), 1);
     QVERIFY(summary->notes.constFirst().contains(QString::fromStdString(host.id(u"post"_s, 9))));
     QCOMPARE(host.run.server.count(u"/api/v3/site"_s), 1);
+}
+
+void LemmyAdapterTest::rereadingAHostOfOtherSoftwareIsANote()
+{
+    AdapterRun run;
+    run.server.on(u"/api/v3/site"_s, PlaceAnswer::json("<html>Another software</html>"));
+    QList<ItemRef> refs;
+    for (const QString &path : {u"/post/1"_s, u"/post/2"_s})
+        refs << itemRefFromUrl(run.server.address() + path).value();
+    const auto summary = run.reread(LemmyAdapter(), refs);
+    QVERIFY(summary);
+    QCOMPARE(summary->notes.size(), 1);
+    QVERIFY(run.sink.batches.empty());
+    QCOMPARE(run.server.requests().size(), 2); // asked once what it is, not for each item
 }
 
 void LemmyAdapterTest::aThreadIsFoundFromTheAddressOfAComment()

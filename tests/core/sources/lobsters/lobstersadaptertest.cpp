@@ -79,6 +79,7 @@ void LobstersAdapterTest::addressesAreRecognised_data()
     QTest::addColumn<QString>("sort");
     QTest::newRow("host") << u"lobste.rs"_s << u"lobste.rs"_s << u"hottest"_s;
     QTest::newRow("name") << u"Lobsters"_s << u"lobste.rs"_s << u"hottest"_s;
+    QTest::newRow("said") << u"lobsters:lobste.rs/t/ai"_s << u"lobste.rs/t/ai"_s << u"hottest"_s;
     QTest::newRow("newest") << u"https://lobste.rs/newest"_s << u"lobste.rs"_s << u"newest"_s;
     QTest::newRow("tag") << u"https://lobste.rs/t/ai"_s << u"lobste.rs/t/ai"_s << u"hottest"_s;
     QTest::newRow("tags") << u"lobste.rs/t/ai,rust"_s << u"lobste.rs/t/ai,rust"_s << u"hottest"_s;
