@@ -40,6 +40,7 @@ private:
     const FeedStatus *status(FeedId feed) const;
     void startFollowing(const Subscription &subscription);
     void change(const Subscription &before, const Subscription &after);
+    void followEach(const QList<Subscription> &subscriptions);
     void readOpmlFile(const QString &path);
     void writeOpmlFile(const QString &path);
     FeedBoard &m_board;

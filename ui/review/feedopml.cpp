@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Feeds as OPML, in and out.
 #include "desk/desk.h"
+#include "models/feeddefaults.h"
 #include "review/feedcommands.h"
 #include "review/opmldialog.h"
 #include "review/reviewplace.h"
@@ -49,8 +50,23 @@ void FeedCommands::readOpmlFile(const QString &path)
     dialog->open();
 }
 
-/// One after the other; what fails is said and the others go on.
+/// What a file of another program does not say is as for any new feed of this desk.
 void FeedCommands::followAll(const QList<Subscription> &subscriptions)
+{
+    m_board.store().subscriptions().dayWindow().then(this, [this, subscriptions](const Result<DayWindow> &window) {
+        QList<Subscription> filled = subscriptions;
+        for (Subscription &subscription : filled) {
+            if (subscription.schedule == Schedule{})
+                subscription.schedule = defaultSchedule();
+            if (subscription.window == DayWindow{})
+                subscription.window = window.value_or(DayWindow{});
+        }
+        followEach(filled);
+    });
+}
+
+/// What fails is said, and the others go on.
+void FeedCommands::followEach(const QList<Subscription> &subscriptions)
 {
     const auto left = std::make_shared<qsizetype>(subscriptions.size());
     const auto feeds = std::make_shared<QList<FeedId>>();

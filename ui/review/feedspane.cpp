@@ -56,7 +56,7 @@ FeedsPane::FeedsPane(FeedBoard &board, QAction *offline, QAction *follow, QWidge
         m_current = m_board.model().status(index.row()).subscription.feed;
         Q_EMIT currentChanged(m_current);
     });
-    connect(m_list, &QListView::activated, this, [this] { Q_EMIT activated(m_current); });
+    connect(m_list, &QListView::doubleClicked, this, [this] { Q_EMIT activated(m_current); });
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
         if (m_current)
             Q_EMIT menuRequested(m_current, m_list->viewport()->mapToGlobal(point));
@@ -172,6 +172,10 @@ bool FeedsPane::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape) {
             Q_EMIT left();
+            return true;
+        }
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && m_current) {
+            Q_EMIT activated(m_current);
             return true;
         }
         if (key->key() == Qt::Key_Delete && m_current) {

@@ -20,7 +20,8 @@ namespace marbre {
 RedditLoginRow::RedditLoginRow(Secrets &secrets, QWidget *parent)
     : QWidget(parent)
     , m_secrets(secrets)
-    , m_login(new RedditLogin({}, [](const QUrl &address) { QDesktopServices::openUrl(address); }, this))
+    , m_login(new RedditLogin(
+          {}, [](const QUrl &address) { QDesktopServices::openUrl(address); }, this))
     , m_clientId(new QLineEdit(this))
     , m_button(new QPushButton(this))
     , m_state(new QLabel(this))

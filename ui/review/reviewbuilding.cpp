@@ -55,6 +55,9 @@ ReviewPlace::Parts::Parts(ReviewPlace &owner, Desk &openDesk, EditionDocument &o
 
 ReviewPlace::Parts::~Parts()
 {
+    if (feedsShown && !otherSizes.isEmpty()) {
+        splitter->setSizes(otherSizes); // the list's are kept
+    }
     QSettings().setValue("review/splitter"_L1, splitter->saveState());
 }
 
@@ -287,6 +290,7 @@ void ReviewPlace::Parts::layOut()
     rail->setVisible(narrow);
     list->setNarrow(narrow);
     readerPane->setNarrow(narrow);
+    otherSizes.clear();
     if (narrow) {
         const int room = place.width() - rail->width();
         splitter->setSizes({0, room * 2 / 5, room - room * 2 / 5});

@@ -2,6 +2,7 @@
 // Review: what the editor does with threads and words.
 #include "models/piecemime.h"
 #include "review/commentdocument.h"
+#include "review/feedspane.h"
 #include "review/listpane.h"
 #include "review/readerpane.h"
 #include "review/readerview.h"
@@ -286,7 +287,7 @@ void ReviewPlace::Parts::say(const QString &text, bool undoable)
 
 void ReviewPlace::Parts::fail(const Error &error)
 {
-    list->showError(error);
+    feedsShown ? feedsPane->showError(error) : list->showError(error);
 }
 
 } // namespace marbre

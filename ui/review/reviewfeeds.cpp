@@ -67,7 +67,7 @@ void ReviewPlace::Parts::connectFeeds()
                      [this](FeedId feed) { place.showFeedStatus(feed); });
     QObject::connect(sidebarView, &SidebarView::feedStatusRequested, &place, [this] { place.showFeedStatus(); });
     QObject::connect(sidebarView, &SidebarView::followRequested, &feedCommands, [this] { feedCommands.follow(); });
-    QObject::connect(sidebarView, &SidebarView::chosenChanged, &place, [this] { showFeeds(false); });
+    QObject::connect(sidebarView, &SidebarView::lineChosen, &place, [this] { showFeeds(false); });
     QObject::connect(sidebarView, &QListView::clicked, &place, [this] { showFeeds(false); });
     QObject::connect(sidebarView, &SidebarView::removeRequested, &feedCommands, [this](const SidebarEntry &line) {
         if (line.kind == SidebarEntry::Kind::Feed) {
@@ -126,8 +126,24 @@ void ReviewPlace::Parts::showFeeds(bool shown)
     } else if (!shown) {
         sidebarUpdated(); // an empty desk goes back to its first page
     }
+    swapSizes();
     feedChosen(feedsPane->current());
     showState();
+}
+
+/// The feeds want more room than their detail, the reader more than the list.
+void ReviewPlace::Parts::swapSizes()
+{
+    QList<int> sizes = splitter->sizes();
+    if (otherSizes.isEmpty() && feedsShown) {
+        const int both = sizes.at(1) + sizes.at(2);
+        otherSizes = {sizes.at(0), both * 3 / 5, both - both * 3 / 5};
+    }
+    if (!otherSizes.isEmpty()) {
+        otherSizes[0] = sizes.at(0);
+        std::swap(sizes, otherSizes);
+        splitter->setSizes(sizes);
+    }
 }
 
 void ReviewPlace::Parts::feedChosen(FeedId feed)

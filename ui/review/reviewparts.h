@@ -53,6 +53,7 @@ struct ReviewPlace::Parts
     void connectFeeds();
     void connectFeedActions();
     void showFeeds(bool shown);
+    void swapSizes();
     void feedChosen(FeedId feed);
     void showFeedMarks();
     void fillFeedMenu(QMenu &menu, FeedId feed);
@@ -145,6 +146,7 @@ struct ReviewPlace::Parts
     QString periodLabel;
     QSet<QString> fetchingRest; ///< threads by remote id
     bool feedsShown = false;
+    QList<int> otherSizes; ///< of the splitter: while the feeds are shown those of the list, else those of the feeds
     bool narrow = false;
     bool periodKnown = false;
 };

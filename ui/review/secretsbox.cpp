@@ -132,16 +132,15 @@ void SecretsBox::keep(QObject *context, const std::function<void(const Result<vo
         then({});
         return;
     }
-    QtFuture::whenAll(writes.begin(), writes.end())
-        .then(context, [then](const QList<QFuture<Result<void>>> &written) {
-            for (const QFuture<Result<void>> &one : written) {
-                if (const Result<void> result = one.result(); !result) {
-                    then(result);
-                    return;
-                }
+    QtFuture::whenAll(writes.begin(), writes.end()).then(context, [then](const QList<QFuture<Result<void>>> &written) {
+        for (const QFuture<Result<void>> &one : written) {
+            if (const Result<void> result = one.result(); !result) {
+                then(result);
+                return;
             }
-            then({});
-        });
+        }
+        then({});
+    });
 }
 
 void SecretsBox::focusFirst()

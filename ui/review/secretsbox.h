@@ -18,8 +18,9 @@ namespace marbre {
 class Fetcher;
 class RedditLoginRow;
 
-/// What a kind of place must know of who asks: a log-in, or an address with a private token. What was given once is kept
-/// in the keyring and never shown again; where there is no keyring, that is said. Hidden for kinds that need nothing.
+/// What a kind of place must know of who asks: a log-in, or an address with a private token. What was given once is
+/// kept in the keyring and never shown again; where there is no keyring, that is said. Hidden for kinds that need
+/// nothing.
 class SecretsBox final : public QWidget
 {
     Q_OBJECT

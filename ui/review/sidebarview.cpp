@@ -72,6 +72,7 @@ void SidebarView::currentChanged(const QModelIndex &current, const QModelIndex &
     if (line.kind != SidebarEntry::Kind::Heading && line != m_chosen) {
         m_chosen = line;
         Q_EMIT chosenChanged();
+        Q_EMIT lineChosen();
     }
 }
 

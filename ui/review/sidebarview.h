@@ -22,7 +22,8 @@ public:
     SidebarEntry chosen() const { return m_chosen; }
 
 Q_SIGNALS:
-    void chosenChanged();
+    void chosenChanged(); ///< also where the same line means something else now
+    void lineChosen();    ///< another line
     void renameRequested(const marbre::SidebarEntry &line);
     void removeRequested(const marbre::SidebarEntry &line);
     void addThemeRequested();

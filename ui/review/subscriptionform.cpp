@@ -153,7 +153,7 @@ QWidget *SubscriptionForm::makeMore()
     m_budget->setSingleStep(100);
     m_threads->setSingleStep(25);
     form->addRow(tr("Hours"), inLine({m_between, m_from, new QLabel(tr("to", "a time")), m_until}));
-    form->addRow(tr("&Day"), inLine({m_hours, new QLabel(tr("to", "a time")), m_end, m_zone}));
+    form->addRow(tr("Day"), inLine({m_hours, new QLabel(tr("to", "a time")), m_end, m_zone}));
     form->addRow(QString(), m_windowWords);
     form->addRow(tr("&Threads a run"), m_threads);
     form->addRow(tr("&Levels of replies"), m_depth);

@@ -148,12 +148,13 @@ void ThreadDelegate::paintMarker(QPainter &painter, const Look &look, const QRec
     }
 }
 
-/// The points, and below them how they went: in the accent where they rose, dotted where nobody knows.
+/// The points, and below them how they went: in the accent where they rose, dotted where they are unknown.
 void ThreadDelegate::paintScore(QPainter &painter, const Look &look, const QRect &box, const ThreadRow &row) const
 {
     const auto points = row.score.points();
     const QString number = points ? QLocale().toString(*points) : u"–"_s;
-    if (look.grouped) {
+    const QList<QPointF> line = points ? trendLine(row.trend) : QList<QPointF>{};
+    if (look.grouped || (points && line.isEmpty())) { // read once only: there is no way to show yet
         painter.drawText(look.mirrored(box), look.end() | Qt::AlignVCenter, number);
         return;
     }
@@ -166,7 +167,7 @@ void ThreadDelegate::paintScore(QPainter &painter, const Look &look, const QRect
     const auto gain = trendGain(row.trend);
     const bool risen = gain && gain->points > 0 && row.state != TriageState::Spiked;
     const QColor ink = risen ? visuals::mix(look.palette.color(QPalette::Highlight), look.text, 0.15) : look.secondary;
-    sparkline::draw(painter, look.mirrored(lower), points ? trendLine(row.trend) : QList<QPointF>{}, ink);
+    sparkline::draw(painter, look.mirrored(lower), line, ink);
 }
 
 void ThreadDelegate::paintTitle(QPainter &painter, const Look &look, const QRect &box, const ThreadRow &row) const

@@ -120,7 +120,7 @@ QWidget *SettingsDialog::makeDesk()
 
     auto *box = new QGroupBox(tr("This desk"), this);
     auto *form = new QFormLayout(box);
-    form->addRow(tr("A &day covers"), line({m_hours, new QLabel(tr("to", "a time"), box), m_end, m_zone}));
+    form->addRow(tr("A day covers"), line({m_hours, new QLabel(tr("to", "a time"), box), m_end, m_zone}));
     form->addRow(tr("Deleted at its place"), m_purge);
     form->addRow(tr("New feeds: &fetch"), m_pace);
     form->addRow(QString(), line({m_between, m_from, new QLabel(tr("to", "a time"), box), m_until}));

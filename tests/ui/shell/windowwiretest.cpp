@@ -186,8 +186,7 @@ void WindowWireTest::theRuleForDeletedWordsIsKept()
     test.show();
     QCOMPARE(answer(test.desk->store().subscriptions().deletionRule()), DeletionRule::Keep);
     test.action(u"settings"_s)->trigger();
-    auto *rule =
-        test.window->findChild<SettingsDialog *>(u"settingsDialog"_s)->findChild<QCheckBox *>(u"purgeRule"_s);
+    auto *rule = test.window->findChild<SettingsDialog *>(u"settingsDialog"_s)->findChild<QCheckBox *>(u"purgeRule"_s);
     QTRY_VERIFY([&] {
         rule->setChecked(!rule->isChecked());
         return answer(test.desk->store().subscriptions().deletionRule()) == DeletionRule::Purge;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading the sources again before an edition goes out, as an editor does it.
+#include "write/rereadpane.h"
 #include "desk/fetcher.h"
 #include "models/editiondocument.h"
 #include "ui/models/reviewfixture.h"
 #include "ui/review/testplace.h"
 #include "write/rereadcard.h"
-#include "write/rereadpane.h"
 #include "write/writeplace.h"
 
 #include <QApplication>
@@ -134,7 +134,7 @@ void RereadPaneTest::otherPointsAreShownAndWrittenOnlyWhenAskedFor()
     RereadCard *card = desk.cards().first();
     QCOMPARE(card->findChild<QLabel *>(u"rereadPoints"_s)->text(), u"12 points, now 61 points"_s);
     QCOMPARE(desk.edition->body(), body); // nothing changed by itself
-    QVERIFY(button(card, u"updatePoints"_s)->isVisible());
+    QTRY_VERIFY(button(card, u"updatePoints"_s)->isVisible());
     button(card, u"updatePoints"_s)->click();
     QString updated = body;
     QCOMPARE(desk.edition->body(), updated.replace(u"(12 points)"_s, u"(61 points)"_s));
@@ -152,7 +152,7 @@ void RereadPaneTest::editedWordsAreShownAsADifference()
     QCOMPARE(desk.cards().size(), 1);
     RereadCard *card = desk.cards().first();
     auto *words = card->findChild<QLabel *>(u"rereadWords"_s);
-    QVERIFY(words->isVisible());
+    QTRY_VERIFY(words->isVisible());
     QVERIFY2(words->text().contains(u"line-through'>were"_s), qPrintable(words->text()));
     QVERIFY(words->text().contains(u"underline'>are now"_s));
     if (const QString folder = qEnvironmentVariable("MARBRE_PICTURES"); !folder.isEmpty()) {
@@ -174,7 +174,7 @@ void RereadPaneTest::deletedWordsArePurgedOnTheSecondPress()
     QCOMPARE(desk.cards().size(), 1);
     RereadCard *card = desk.cards().first();
     QToolButton *purge = button(card, u"purgeHere"_s);
-    QVERIFY(purge->isVisible());
+    QTRY_VERIFY(purge->isVisible());
     purge->click();
     const ThreadId thread = answer(desk.desk->store().threads().order({})).ids.first();
     QCOMPARE(answer(desk.desk->store().threads().detail(thread)).comments.first().purged, false);
