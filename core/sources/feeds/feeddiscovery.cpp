@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/feeds/feeddiscovery.h"
 
+#include "sources/html/htmltree_p.h"
+
 #include <algorithm>
-#include <gumbo.h>
-#include <memory>
-#include <vector>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -12,85 +13,61 @@ namespace marbre {
 
 namespace {
 
-struct TreeDeleter
-{
-    void operator()(GumboOutput *tree) const { gumbo_destroy_output(&kGumboDefaultOptions, tree); }
-};
-using Tree = std::unique_ptr<GumboOutput, TreeDeleter>;
-
 QString attribute(const GumboNode *node, const char *name)
 {
-    const GumboAttribute *found = gumbo_get_attribute(&node->v.element.attributes, name);
-    return found ? QString::fromUtf8(found->value).trimmed() : QString();
+    const std::string_view value = html::attribute(node, name);
+    return QString::fromUtf8(value.data(), qsizetype(value.size())).trimmed();
 }
 
-bool isFeedType(const QString &type)
+/// How likely a link leads to the site's feed, from 0; nothing for one that leads to none. JSON and XML without a
+/// closer word are feeds at times, and other things more often.
+std::optional<int> rankOf(const GumboNode *node, const FeedLink &link)
 {
-    static const QStringList types = {u"application/rss+xml"_s,
-                                      u"application/atom+xml"_s,
-                                      u"application/feed+json"_s,
-                                      u"application/rdf+xml"_s,
-                                      u"application/x.atom+xml"_s,
-                                      u"application/json"_s,
-                                      u"text/xml"_s,
-                                      u"application/xml"_s};
-    return types.contains(type.section(u';', 0, 0).trimmed().toLower());
-}
-
-bool isFeedLink(const GumboNode *node)
-{
+    static const QStringList certain{u"application/rss+xml"_s, u"application/atom+xml"_s, u"application/feed+json"_s,
+                                     u"application/rdf+xml"_s, u"application/x.atom+xml"_s};
+    static const QStringList possible{u"application/json"_s, u"text/xml"_s, u"application/xml"_s};
     const QStringList relations = attribute(node, "rel").toLower().simplified().split(u' ');
-    return (relations.contains("alternate"_L1) && isFeedType(attribute(node, "type"))) || relations.contains("feed"_L1);
+    const QString type = attribute(node, "type").section(u';', 0, 0).trimmed().toLower();
+    const bool isAlternate = relations.contains("alternate"_L1);
+    if (!(isAlternate && (certain.contains(type) || possible.contains(type))) && !relations.contains("feed"_L1))
+        return std::nullopt;
+    const bool isOfComments = link.url.path().contains("comments"_L1, Qt::CaseInsensitive) ||
+                              link.title.contains("comment"_L1, Qt::CaseInsensitive);
+    return isOfComments ? 2 : possible.contains(type) ? 1 : 0;
 }
 
-/// <link> and <base> elements, in the page's order.
-std::vector<const GumboNode *> headElements(const GumboNode *root)
+bool isWeb(const QUrl &url)
 {
-    std::vector<const GumboNode *> found;
-    std::vector<const GumboNode *> waiting{root};
-    while (!waiting.empty()) {
-        const GumboNode *node = waiting.back();
-        waiting.pop_back();
-        if (node->type != GUMBO_NODE_ELEMENT && node->type != GUMBO_NODE_TEMPLATE)
-            continue;
-        const GumboElement &element = node->v.element;
-        if (element.tag == GUMBO_TAG_LINK || element.tag == GUMBO_TAG_BASE || element.tag == GUMBO_TAG_A)
-            found.push_back(node);
-        for (unsigned int i = element.children.length; i-- > 0;)
-            waiting.push_back(static_cast<const GumboNode *>(element.children.data[i]));
-    }
-    return found;
-}
-
-bool isOfComments(const FeedLink &link)
-{
-    return link.url.path().contains("comments"_L1, Qt::CaseInsensitive) ||
-           link.title.contains("comment"_L1, Qt::CaseInsensitive);
+    return !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
 }
 
 } // namespace
 
-QList<FeedLink> findFeedLinks(std::string_view html, const QUrl &base)
+QList<FeedLink> findFeedLinks(std::string_view page, const QUrl &base)
 {
-    GumboOptions options = kGumboDefaultOptions;
-    options.max_errors = 0;
-    const Tree tree(gumbo_parse_with_options(&options, html.data(), html.size()));
+    constexpr qsizetype most = 20;
+    const html::HtmlTree tree(page);
     QUrl from = base;
-    QList<FeedLink> links;
-    for (const GumboNode *node : headElements(tree->root)) {
+    QList<std::pair<int, FeedLink>> ranked;
+    html::NodeWalk walk(tree.root());
+    while (const GumboNode *node = ranked.size() < most ? walk.next() : nullptr) {
         const QString href = attribute(node, "href");
-        if (node->v.element.tag == GUMBO_TAG_BASE) {
-            from = href.isEmpty() ? from : base.resolved(QUrl(href));
+        if (href.isEmpty())
             continue;
-        }
-        const QUrl url = from.resolved(QUrl(href));
-        const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-        if (href.isEmpty() || !isWeb || !isFeedLink(node) ||
-            std::ranges::any_of(links, [&url](const FeedLink &link) { return link.url == url; }))
+        if (html::isTag(node, GUMBO_TAG_BASE))
+            from = base.resolved(QUrl(href));
+        if (!html::isTag(node, GUMBO_TAG_LINK) && !html::isTag(node, GUMBO_TAG_A))
             continue;
-        links.append({url, attribute(node, "title").simplified()});
+        const FeedLink link{from.resolved(QUrl(href)), attribute(node, "title").simplified()};
+        const bool isNew =
+            std::ranges::none_of(ranked, [&link](const auto &other) { return other.second.url == link.url; });
+        if (const std::optional<int> rank = rankOf(node, link); rank && isNew && isWeb(link.url))
+            ranked.emplace_back(*rank, link);
     }
-    std::ranges::stable_partition(links, [](const FeedLink &link) { return !isOfComments(link); });
+    std::ranges::stable_sort(ranked, {}, &std::pair<int, FeedLink>::first);
+    QList<FeedLink> links;
+    for (const auto &[rank, link] : std::as_const(ranked))
+        links.append(link);
     return links;
 }
 

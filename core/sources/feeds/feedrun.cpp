@@ -23,11 +23,14 @@ struct FeedRunWords
     Q_DECLARE_TR_FUNCTIONS(marbre::FeedAdapter)
 };
 
+/// Discussions that fail one after the other before the others are left alone: the site has none to give today.
+constexpr int mostFailures = 3;
+
 /// Faults that say nothing of the address that was tried: the next one would fail too.
 bool endsAll(const FetchFault &fault)
 {
     using enum FaultKind;
-    constexpr std::array kinds = {NoNetwork, Timeout, RateLimited, Canceled, Desk, Server};
+    constexpr std::array kinds = {NoNetwork, RateLimited, Canceled, Desk};
     return std::ranges::find(kinds, fault.kind) != kinds.end();
 }
 
@@ -66,15 +69,8 @@ Fetched<FetchSummary> FeedRun::run()
         finishCursor(got->answer);
     if (const Fetched<void> delivered = deliverThreads(threads); !delivered)
         return std::unexpected(delivered.error());
-    for (qsizetype done = 0; done < qsizetype(discussions.size()); ++done) {
-        const FeedThread &thread = discussions.at(std::size_t(done));
-        m_sink.progressed({FeedRunWords::tr("Discussion of %1").arg(QString::fromStdString(thread.record.title)), done,
-                           qint64(discussions.size())});
-        if (m_summary.notes.isEmpty() && done + 1 == qsizetype(discussions.size()))
-            finishCursor(got->answer);
-        if (const Fetched<void> read = readDiscussion(thread); !read)
-            return std::unexpected(read.error());
-    }
+    if (const Fetched<void> read = readDiscussions(discussions, got->answer); !read)
+        return std::unexpected(read.error());
     return m_summary;
 }
 
@@ -203,6 +199,24 @@ Fetched<void> FeedRun::deliverThreads(const std::vector<FeedThread> &threads)
     return deliver(std::move(batch));
 }
 
+Fetched<void> FeedRun::readDiscussions(const std::vector<FeedThread> &threads, const HttpAnswer &feed)
+{
+    for (std::size_t done = 0; done < threads.size(); ++done) {
+        if (m_failedInRow == mostFailures) {
+            m_summary.notes.append(FeedRunWords::tr("The other discussions were not asked for."));
+            return {};
+        }
+        m_sink.progressed(
+            {FeedRunWords::tr("Discussion of “%1”").arg(QString::fromStdString(threads[done].record.title)),
+             qint64(done), qint64(threads.size())});
+        if (m_summary.notes.isEmpty() && done + 1 == threads.size())
+            finishCursor(feed); // goes into the desk with this last delivery, if there is one
+        if (const Fetched<void> read = readDiscussion(threads[done]); !read)
+            return read;
+    }
+    return {};
+}
+
 Fetched<void> FeedRun::readDiscussion(const FeedThread &thread)
 {
     const Fetched<Page> got = page(thread.commentsFeed, {});
@@ -215,6 +229,7 @@ Fetched<void> FeedRun::readDiscussion(const FeedThread &thread)
         nothing.readTrees.push_back(thread.record.remoteId);
         return deliver(std::move(nothing));
     }
+    m_failedInRow = isFeed ? 0 : m_failedInRow + 1;
     if (!isFeed) {
         const QString why = got ? whyRefused(got->feed) : got.error().error.text();
         m_summary.notes.append(FeedRunWords::tr("The discussion of “%1” could not be read: %2")

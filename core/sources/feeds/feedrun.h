@@ -31,6 +31,7 @@ private:
     bool isInWindow(const FeedThread &thread);
     std::vector<FeedThread> withNewComments(const std::vector<FeedThread> &threads);
     Fetched<void> deliverThreads(const std::vector<FeedThread> &threads);
+    Fetched<void> readDiscussions(const std::vector<FeedThread> &threads, const HttpAnswer &feed);
     Fetched<void> readDiscussion(const FeedThread &thread);
     Fetched<void> deliver(ThreadBatch &&batch);
     void finishCursor(const HttpAnswer &answer);
@@ -40,6 +41,7 @@ private:
     FetchSink &m_sink;
     QJsonObject m_cursor; ///< of this run: nothing of the last one's that could hide what it did not get
     FetchSummary m_summary;
+    int m_failedInRow = 0;
 };
 
 } // namespace marbre

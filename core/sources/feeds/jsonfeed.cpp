@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +73,37 @@ FeedItem readItem(const QJsonObject &object, const QUrl &base, const QString &fe
     return item;
 }
 
+/// Of a feed that breaks off: up to its last whole item, closed; empty where there is none.
+QString wholeItems(QStringView json)
+{
+    QString open; // brackets, the outermost first
+    qsizetype end = 0;
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const QChar c = json.at(i);
+        if (isQuoted && c == u'\\')
+            ++i;
+        else if (c == u'"')
+            isQuoted = !isQuoted;
+        else if (!isQuoted && (c == u'{' || c == u'['))
+            open += c;
+        else if (!isQuoted && (c == u'}' || c == u']'))
+            open.chop(1);
+        if (!isQuoted && c == u'}' && open == "{["_L1)
+            end = i + 1;
+        else if (open.size() < 2)
+            end = 0;
+    }
+    return open.startsWith("{["_L1) && end > 0 ? json.first(end).toString() + "]}"_L1 : QString();
+}
+
+bool isFeed(const QJsonObject &root)
+{
+    static const QRegularExpression version(u"jsonfeed\\.org|^1(\\.[01])?$"_s);
+    const QJsonValue said = root[u"version"_s];
+    return root[u"items"_s].isArray() && (said.isUndefined() || said.toString().contains(version));
+}
+
 } // namespace
 
 bool isJsonText(QStringView text)
@@ -82,14 +115,18 @@ FeedDocument readJsonFeed(const QString &json, const QUrl &base)
 {
     QJsonParseError error;
     const QByteArray bytes = json.toUtf8();
-    const QJsonObject root = QJsonDocument::fromJson(bytes, &error).object();
-    if (error.error != QJsonParseError::NoError)
+    QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    const bool cut = error.error != QJsonParseError::NoError;
+    if (cut)
+        document = QJsonDocument::fromJson(wholeItems(json).toUtf8());
+    const QJsonObject root = document.object();
+    if (cut && root.isEmpty())
         return FeedDocument::refused(JsonFeedWords::tr("This is no JSON that can be read: %1").arg(error.errorString()),
                                      bytes.first(std::min<qsizetype>(error.offset, bytes.size())).count('\n') + 1);
-    const QString version = root[u"version"_s].toString();
-    if (!root[u"items"_s].isArray() || (!version.isEmpty() && !version.contains("jsonfeed.org"_L1)))
+    if (!isFeed(root))
         return FeedDocument::refused(JsonFeedWords::tr("This is JSON, but no feed."));
     FeedDocument feed;
+    feed.cut = cut;
     feed.title = root[u"title"_s].toString().simplified();
     feed.home = webAddress(root[u"home_page_url"_s].toString(), base);
     const QUrl own = base.isRelative() ? webAddress(root[u"feed_url"_s].toString(), {}) : base;

@@ -221,7 +221,7 @@ QUrl atomLink(const QDomElement &element, QStringView relation, const QUrl &base
         const Syndication::Atom::Link link(linked);
         if (link.rel() != relation)
             continue;
-        const QUrl url = webAddress(linked.attribute(u"href"_s), baseOf(linked, base));
+        const QUrl url = webAddress(firstOf({linked.attribute(u"href"_s), linked.text()}), baseOf(linked, base));
         const bool isPage = link.type().isEmpty() || link.type().contains("html"_L1);
         if (isPage && !url.isEmpty())
             return url;

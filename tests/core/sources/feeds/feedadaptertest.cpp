@@ -550,6 +550,24 @@ private Q_SLOTS:
         QVERIFY(!bench.probe.cursor().contains(u"etag"_s));
     }
 
+    void discussionsThatAllFailAreLeftAloneAfterThree()
+    {
+        FeedBench bench;
+        bench.task.subscription.commentBudget = 10;
+        QByteArray items;
+        for (int i = 0; i < 6; ++i) {
+            const QByteArray comments = bench.server.url(u"/c%1"_s.arg(i)).toEncoded();
+            items += item("n" + QByteArray::number(i), "<wfw:commentRss>" + comments + "</wfw:commentRss>");
+        }
+        bench.server.on(u"/feed"_s, xml(feedOf(items)));
+        bench.server.under(u"/c"_s, [](const PlaceRequest &) { return PlaceAnswer::code(403); });
+        const auto summary = bench.run();
+        QVERIFY(summary);
+        QCOMPARE(bench.probe.threads().size(), std::size_t(6));
+        QCOMPARE(bench.server.requests().size(), 4);
+        QCOMPARE(summary->notes.size(), 4);
+    }
+
     void aDiscussionThatIsNotThereAndWasNeverClaimedIsNoFailure()
     {
         FeedBench bench;

@@ -51,13 +51,21 @@ bool isWellFormedXml(const QByteArray &bytes)
 qsizetype countItems(const RecordedFeed &feed)
 {
     const QString text = feedText(feed.bytes, feed.contentType).text;
-    if (feed.path.endsWith(".json"_L1))
-        return QJsonDocument::fromJson(feed.bytes)[u"items"_s].toArray().size();
+    if (feed.path.endsWith(".json"_L1)) {
+        const QJsonDocument document = QJsonDocument::fromJson(feed.bytes);
+        return document.isNull() ? RecordedFeed::unknown : document[u"items"_s].toArray().size();
+    }
     static const QRegularExpression notMarkup(u"<!--.*?-->|<!\\[CDATA\\[.*?\\]\\]>"_s,
                                               QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression item(u"<(?:\\w+:)?(?:item|entry)(?:\\s[^>]*)?/?>"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     return QString(text).remove(notMarkup).count(item);
+}
+
+qsizetype countEmptyItems(const RecordedFeed &feed)
+{
+    static const QRegularExpression item(u"<(?:item|entry)\\s*/>"_s);
+    return feedText(feed.bytes, feed.contentType).text.count(item);
 }
 
 QString isoOf(const QString &written)
@@ -177,8 +185,10 @@ QList<RecordedFeed> recordedFeeds(const QString &data)
                 .captured(1)
                 .trimmed()
                 .toLatin1();
-        feed.wellFormed = feed.path.endsWith(".json"_L1) || isWellFormedXml(feed.bytes);
+        feed.wellFormed = feed.path.endsWith(".json"_L1) ? !QJsonDocument::fromJson(feed.bytes).isNull()
+                                                         : isWellFormedXml(feed.bytes);
         feed.expectedItems = countItems(feed);
+        feed.emptyItems = countEmptyItems(feed);
         feeds.append(feed);
     }
     std::ranges::sort(feeds, {}, &RecordedFeed::path);
@@ -200,9 +210,14 @@ QList<ExpectedItem> expectedItems(const RecordedFeed &feed, const QString &data)
     return {};
 }
 
-bool FeedTable::isWhole(const RecordedFeed &feed, const FeedDocument &read) const
+bool FeedTable::isWhole(const RecordedFeed &feed, const FeedDocument &read)
 {
-    return read.isFeed() && read.items.size() + read.empty == feed.expectedItems;
+    if (feed.expectedItems == RecordedFeed::unknown)
+        return read.isFeed() && !read.items.isEmpty();
+    // An empty item within another one is no item, though its tag was counted
+    return read.isFeed() && read.items.size() <= feed.expectedItems &&
+           read.items.size() + read.empty <= feed.expectedItems &&
+           read.items.size() + read.empty + feed.emptyItems >= feed.expectedItems;
 }
 
 void FeedTable::addTo(Row &row, const RecordedFeed &feed, const FeedDocument &read, bool whole)

@@ -17,7 +17,9 @@ struct RecordedFeed
     QByteArray bytes;
     QByteArray contentType; ///< as its leading comment says
     bool wellFormed = false;
+    static constexpr qsizetype unknown = -1;
     qsizetype expectedItems = 0; ///< by counting tags
+    qsizetype emptyItems = 0;    ///< of these, how many hold nothing
 
     QString folder() const;
 };
@@ -41,7 +43,7 @@ class FeedTable final
 public:
     void add(const RecordedFeed &feed, const FeedDocument &read);
     QString text() const;
-    bool isWhole(const RecordedFeed &feed, const FeedDocument &read) const;
+    static bool isWhole(const RecordedFeed &feed, const FeedDocument &read);
 
 private:
     struct Row
