@@ -91,15 +91,14 @@ void Balancer::run()
     closeDownTo(0);
 }
 
-/// A "<" that begins no tag here must begin none behind a tag that was left out either.
+/// A "<" that begins no tag, always the first character, must begin none behind a tag that was left out either.
 void Balancer::text(std::string_view text)
 {
-    for (const char c : text) {
-        if (c == '<')
-            m_balanced += "&lt;";
-        else
-            m_balanced += c;
+    if (text.starts_with('<')) {
+        m_balanced += "&lt;";
+        text.remove_prefix(1);
     }
+    m_balanced += text;
 }
 
 void Balancer::skip(std::string_view name, bool rawText)

@@ -262,7 +262,8 @@ std::string InlineText::toMarkdown(const std::vector<std::string> &targets, bool
     const auto endLine = [&] {
         std::string line = LineWriter(targets).write(pieces);
         pieces.clear();
-        escapeLineStart(line);
+        if (!oneLine)
+            escapeLineStart(line);
         markdown += line;
     };
     for (const Run &run : m_runs) {
@@ -274,7 +275,9 @@ std::string InlineText::toMarkdown(const std::vector<std::string> &targets, bool
         } else {
             seen = seen || !QStringView(QString::fromStdString(run.words)).trimmed().isEmpty();
             Piece piece{{}, run.look};
-            if (run.look.code)
+            // A bracket in a link's code cannot be escaped, and may end a definition's label instead of the code.
+            const bool ambiguous = run.look.link >= 0 && run.words.find_first_of("[]") != std::string::npos;
+            if (run.look.code && !ambiguous)
                 appendCodeSpan(piece.text, run.words);
             else
                 appendEscaped(piece.text, run.words, run.look.link >= 0);

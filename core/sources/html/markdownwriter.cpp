@@ -119,7 +119,7 @@ void MarkdownWriter::openList(std::optional<int> firstNumber)
     if (m_lastListMark == list.mark)
         list.mark = firstNumber ? ')' : '*';
     if (!m_containers.empty() && m_containers.back().kind == Container::List && m_containers.back().begun) {
-        const std::string indent = m_containers.back().number < 0 ? "  " : "   ";
+        const std::string indent = m_containers.back().itemIndent;
         push({.kind = Container::Item, .rest = indent, .begun = true, .blocks = 1});
         list.wrapped = true;
     }
@@ -138,6 +138,7 @@ void MarkdownWriter::openItem()
     Container item{.kind = Container::Item};
     item.first = list.number < 0 ? std::string{list.mark, ' '} : std::to_string(list.number) + list.mark + ' ';
     item.rest = std::string(item.first.size(), ' ');
+    list.itemIndent = item.rest;
     if (list.number >= 0)
         list.number = std::min(list.number + 1, greatestNumber);
     push(std::move(item));
@@ -165,7 +166,9 @@ bool MarkdownWriter::needsBlankLine() const
     const Container &list = *std::prev(fresh);
     if (list.kind != Container::List || list.begun)
         return list.loose;
-    if (&list == &m_containers.front() || list.mark == '*' || list.mark == ')' || list.number > 1 || list.number == 0)
+    // Only a list that begins with 1 may stand straight below words; its number is that of the item after the first.
+    if (&list == &m_containers.front() || list.mark == '*' || list.mark == ')' ||
+        (list.number >= 0 && list.number != 2))
         return true;
     const Container &around = *std::prev(fresh, 2);
     return around.kind != Container::Item || around.blocks != 1;
@@ -188,7 +191,7 @@ void MarkdownWriter::separate()
 void MarkdownWriter::countBlock()
 {
     if (!m_containers.empty() && m_containers.back().kind == Container::List)
-        m_containers.back().loose = true; // words between its items
+        m_containers.back().begun = false; // words between its items: for Markdown, another list follows them
     for (size_t i = m_containers.size(); i > 0; --i) {
         Container &container = m_containers[i - 1];
         if (container.kind != Container::Item)
@@ -220,7 +223,8 @@ void MarkdownWriter::line(std::string_view text)
     for (size_t i = 0; i < m_containers.size(); ++i) {
         Container &container = m_containers[i];
         m_out += container.begun ? container.rest : container.first;
-        container.begun = container.kind != Container::List || i + 1 < m_containers.size();
+        const bool holdsItem = i + 1 < m_containers.size() && m_containers[i + 1].kind == Container::Item;
+        container.begun = container.begun || container.kind != Container::List || holdsItem;
     }
     m_out += text;
     if (text.empty()) {

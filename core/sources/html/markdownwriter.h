@@ -54,12 +54,13 @@ private:
     {
         enum Kind { Flat, Quotation, List, Item };
         Kind kind = Flat;
-        std::string first = {}; ///< what its first line begins with
-        std::string rest = {};  ///< what its other lines begin with
-        bool begun = false;
-        bool loose = false; ///< of a list: an item holds more than a line
-        int number = -1;    ///< of a list: of its next item; -1 for bullets
-        char mark = '-';    ///< of a list
+        std::string first = {};      ///< what its first line begins with
+        std::string rest = {};       ///< what its other lines begin with
+        bool begun = false;          ///< of a list: its last block is an item
+        bool loose = false;          ///< of a list: an item holds more than a line
+        std::string itemIndent = {}; ///< of a list: of what stands in its last item
+        int number = -1;             ///< of a list: of its next item; -1 for bullets
+        char mark = '-';             ///< of a list
         int blocks = 0;
         bool wrapped = false; ///< of a list: it stands in an item that is made for it
     };

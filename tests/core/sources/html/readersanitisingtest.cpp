@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "harm.h"
+#include "mixtures.h"
 #include "payloads.h"
 
 #include "review/commentdocument.h"
@@ -17,12 +18,11 @@ namespace {
 
 const QUrl base(u"https://origin.example/page"_s);
 
-/// Of what the reader shows: pictures, links to elsewhere than the web, and words that it does not show.
-QString harmInReader(const QString &markdown)
+/// Pictures, and links to elsewhere than the web.
+QString harmIn(const QTextDocument &document)
 {
-    const auto document = commentDocument(markdown, base, QFont(), QPalette());
     QStringList found;
-    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             const QTextCharFormat format = part.fragment().charFormat();
             if (format.isImageFormat() || part.fragment().text().contains(QChar::ObjectReplacementCharacter))
@@ -34,18 +34,47 @@ QString harmInReader(const QString &markdown)
     return found.join(u", "_s);
 }
 
+QString harmInReader(const QString &markdown)
+{
+    return harmIn(*commentDocument(markdown, base, QFont(), QPalette()));
+}
+
 } // namespace
 
 class ReaderSanitisingTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theSearchForHarmFindsIt();
+    void theReaderShowsTheWordsThatStoodInTheHtml();
     void hostileTextsAreHarmlessInTheReader();
     void collectedPayloadsAreHarmlessInTheReader();
 
 private:
     static void check(const QList<QByteArray> &payloads);
 };
+
+void ReaderSanitisingTest::theSearchForHarmFindsIt()
+{
+    for (const QString &markdown : {u"![x](https://tracker.example/p.png)"_s, u"[x](javascript:alert)"_s}) {
+        QTextDocument unprotected;
+        unprotected.setMarkdown(markdown);
+        QVERIFY2(!harmIn(unprotected).isEmpty(), qPrintable(markdown));
+    }
+}
+
+/// Qt reads Markdown with another library than the exports.
+void ReaderSanitisingTest::theReaderShowsTheWordsThatStoodInTheHtml()
+{
+    testing::Mixtures mixtures;
+    for (int round = 0; round < 3000; ++round) {
+        const testing::Mixtures::Mixture mixture = mixtures.next();
+        const QString markdown = QString::fromStdString(markdownFromHtml(mixture.html.toStdString(), base));
+        const QString shown = verbatim(*commentDocument(markdown, base, QFont(), QPalette()));
+        QVERIFY2(testing::Mixtures::bare(shown) == testing::Mixtures::bare(mixture.words),
+                 qPrintable(u"%1 gives %2, shown as %3"_s.arg(mixture.html, markdown, shown)));
+    }
+}
 
 void ReaderSanitisingTest::check(const QList<QByteArray> &payloads)
 {
