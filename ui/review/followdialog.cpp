@@ -19,6 +19,24 @@ using namespace Qt::StringLiterals;
 
 namespace marbre {
 
+/// Fields of several forms below one another begin at one line.
+static void alignFields(const QWidget &dialog)
+{
+    QList<QWidget *> labels;
+    for (const QFormLayout *form : dialog.findChildren<QFormLayout *>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+            if (item && item->widget())
+                labels.append(item->widget());
+        }
+    }
+    int widest = 0;
+    for (const QWidget *label : std::as_const(labels))
+        widest = std::max(widest, label->sizeHint().width());
+    for (QWidget *label : std::as_const(labels))
+        label->setMinimumWidth(widest);
+}
+
 FollowDialog::FollowDialog(FeedBoard &board, const Subscription &start, QWidget *parent)
     : QDialog(parent)
     , m_board(board)
@@ -165,7 +183,7 @@ void FollowDialog::show(const std::optional<Subscription> &recognised)
         filled.window = m_start.window;
         filled.schedule = m_start.schedule;
     } else if (recognised->kind != m_start.kind || recognised->address != m_start.address) {
-        Subscription kept = m_start; // the editor's own name, pace and limits outlive another address
+        Subscription kept = m_form->subscription(); // the editor's own name, pace and limits outlive another address
         kept.kind = recognised->kind;
         kept.place = recognised->place;
         kept.address = recognised->address;
@@ -174,6 +192,7 @@ void FollowDialog::show(const std::optional<Subscription> &recognised)
     }
     m_form->setSubscription(filled, adapter);
     m_secrets->setSubscription(filled, adapter);
+    alignFields(*this);
 }
 
 Subscription FollowDialog::subscription() const

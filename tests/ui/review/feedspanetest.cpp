@@ -253,6 +253,8 @@ void FeedsPaneTest::changingAFeedKeepsItsNameAndPace()
     const FeedListModel &model = desk.place().feeds().model();
     QTRY_COMPARE(model.status(0).subscription.address, u"r/other"_s);
     QCOMPARE(model.status(0).subscription.feed, feed);
+    QCOMPARE(model.status(0).subscription.name, u"AI"_s);
+    QCOMPARE(model.status(0).subscription.schedule.everyMinutes, 120);
 }
 
 void FeedsPaneTest::spacingOutSlowsTheSchedule()
