@@ -174,7 +174,7 @@ FeedId follow(Database &desk, Subscription subscription, Instant now, ChangeSet 
     return subscription.feed;
 }
 
-void update(Database &desk, Subscription subscription, Instant now, ChangeSet &changes)
+void update(Database &desk, const Subscription &subscription, Instant now, ChangeSet &changes)
 {
     checkSettings(subscription);
     const Subscription before = followedFeed(desk, subscription.feed);
