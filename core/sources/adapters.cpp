@@ -3,6 +3,7 @@
 #include "sources/arcticshift/arcticshiftadapter.h"
 #include "sources/discourse/discourseadapter.h"
 #include "sources/feeds/feedadapter.h"
+#include "sources/files/folderadapter.h"
 #include "sources/hackernews/hackernewsadapter.h"
 #include "sources/lemmy/lemmyadapter.h"
 #include "sources/lobsters/lobstersadapter.h"
@@ -46,6 +47,7 @@ const Adapter *Adapters::rereading(const ItemRef &ref) const
 Adapters standardAdapters(const PlaceHosts &hosts)
 {
     std::vector<std::unique_ptr<Adapter>> all;
+    all.push_back(std::make_unique<FolderAdapter>());
     all.push_back(std::make_unique<RedditAtomAdapter>(hosts));
     all.push_back(std::make_unique<RedditAdapter>(hosts));
     all.push_back(std::make_unique<ArcticShiftAdapter>(hosts));

@@ -98,15 +98,19 @@ QString RedditAddress::text() const
     return (place.isEmpty() ? QString() : place + u' ') + searchMark + words;
 }
 
+bool RedditAddress::isUser() const
+{
+    return place.startsWith("u/"_L1) && !place.contains("/m/"_L1);
+}
+
 QString RedditAddress::path(const QString &sort) const
 {
-    const bool user = place.startsWith("u/"_L1);
     QString base = place.isEmpty() ? QString() : u'/' + place;
-    if (user)
+    if (place.startsWith("u/"_L1))
         base.replace(0, 3, "/user/"_L1);
     if (isSearch())
-        return (user ? QString() : base) + "/search"_L1;
-    if (user && !place.contains("/m/"_L1))
+        return (isUser() ? QString() : base) + "/search"_L1;
+    if (isUser())
         return base + "/submitted"_L1;
     return base + u'/' + (sort == "search"_L1 ? u"new"_s : plainSort(sort));
 }
@@ -114,11 +118,11 @@ QString RedditAddress::path(const QString &sort) const
 QUrlQuery RedditAddress::query(const QString &sort) const
 {
     QUrlQuery query;
-    const bool user = place.startsWith("u/"_L1);
+    const bool user = isUser();
     if (isSearch()) {
         const QString found = user ? words + u" author:"_s + place.section(u'/', 1, 1) : words;
         query.addQueryItem(u"q"_s, QString::fromLatin1(QUrl::toPercentEncoding(found)));
-        if (place.startsWith("r/"_L1))
+        if (!place.isEmpty() && !user)
             query.addQueryItem(u"restrict_sr"_s, u"1"_s);
         query.addQueryItem(u"type"_s, u"link"_s);
     }

@@ -19,6 +19,8 @@ struct RedditAddress
     static std::optional<RedditAddress> fromText(const QString &text);
     QString text() const;
     bool isSearch() const { return !words.isEmpty(); }
+    /// Of one user, and not of a list that a user made.
+    bool isUser() const;
     /// Below the host, without parameters that every listing has.
     QString path(const QString &sort) const;
     QUrlQuery query(const QString &sort) const;

@@ -9,6 +9,7 @@
 #include <QNetworkReply>
 #include <QOAuth2AuthorizationCodeFlow>
 #include <QOAuthHttpServerReplyHandler>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -153,7 +154,7 @@ void RedditLogin::fail(const QString &why, const QString &remedy)
     Q_EMIT failed({ErrorKind::Io, tr("Signing in to Reddit failed"), u"www.reddit.com"_s, why, remedy});
 }
 
-/// The attempt may be the one that is calling: it goes once it is done.
+/// The attempt may be the one that is calling, and its browser still has to get its page: it goes a moment later.
 void RedditLogin::end()
 {
     if (!m_attempt)
@@ -163,7 +164,7 @@ void RedditLogin::end()
     if (m_attempt->who)
         m_attempt->who->disconnect(this);
     std::shared_ptr<Attempt> old(std::move(m_attempt));
-    QMetaObject::invokeMethod(this, [old] {}, Qt::QueuedConnection);
+    QTimer::singleShot(1s, this, [old] {});
 }
 
 } // namespace marbre

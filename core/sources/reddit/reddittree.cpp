@@ -36,28 +36,45 @@ Fetched<void> RedditTree::readPage()
     if (!page)
         return std::unexpected(page.error());
     m_result.batch.threads = std::move(page->parsed.batch.threads);
-    take(std::move(page->parsed));
+    take(page->parsed);
+    takeGaps(page->parsed.batch.missing);
     return {};
 }
 
 Fetched<void> RedditTree::fill(Gap gap)
 {
+    const bool named = !gap.ids.empty();
+    std::erase_if(gap.ids, [this](const std::string &id) { return m_places.contains(id); });
+    if (named && gap.ids.empty())
+        return {};
     if (gap.ids.size() > size_t(RedditClient::mostIds)) { // the rest comes next
         const auto cut = gap.ids.begin() + RedditClient::mostIds;
         const qint32 left = std::max(qint32(gap.ids.end() - cut), gap.count - RedditClient::mostIds);
         m_gaps.push_front({gap.parent, {cut, gap.ids.end()}, left});
         gap.ids.erase(cut, gap.ids.end());
     }
+    if (const Fetched<void> taken = giveParts(); !taken)
+        return taken;
     Fetched<RedditAnswer> answer = ask(gap);
     if (!answer) {
         const bool gone = answer.error().kind == FaultKind::NotFound && gap.ids.empty();
         return gone ? Fetched<void>() : std::unexpected(answer.error());
     }
-    const size_t before = m_result.batch.comments.size();
-    if (take(std::move(answer->parsed)) == 0)
+    // An answer without new comments names what it was asked for once more: that will not come.
+    if (take(answer->parsed) > 0)
+        takeGaps(answer->parsed.batch.missing);
+    return {};
+}
+
+/// What the calls so far brought, before another one is made.
+Fetched<void> RedditTree::giveParts()
+{
+    const std::vector<CommentRecord> &comments = m_result.batch.comments;
+    if (m_given == comments.size())
         return {};
     ThreadBatch part;
-    part.comments.assign(m_result.batch.comments.begin() + qsizetype(before), m_result.batch.comments.end());
+    part.comments.assign(comments.begin() + qsizetype(m_given), comments.end());
+    m_given = comments.size();
     return m_takePart(std::move(part));
 }
 
@@ -67,20 +84,17 @@ Fetched<RedditAnswer> RedditTree::ask(const Gap &gap)
                            : m_client.moreChildren(m_wish.thread, gap.ids);
 }
 
-/// How many comments are new. An answer without any brings no gaps either: it would be asked for the same again.
-size_t RedditTree::take(ParsedAnswer &&answer)
+/// Answers how many comments are new.
+size_t RedditTree::take(ParsedAnswer &answer)
 {
     m_result.rejectedThreads += answer.rejectedThreads;
     m_result.rejectedComments += answer.rejectedComments;
     if (m_result.firstReason.isEmpty())
         m_result.firstReason = answer.firstReason;
-    const bool isFirst = m_places.empty();
-    const size_t found = takeComments(answer.batch.comments);
-    if (found > 0 || isFirst)
-        takeGaps(answer.batch.missing);
-    return found;
+    return takeComments(answer.batch.comments);
 }
 
+/// How many are new.
 size_t RedditTree::takeComments(std::vector<CommentRecord> &comments)
 {
     const size_t before = m_places.size();

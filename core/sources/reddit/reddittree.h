@@ -17,7 +17,7 @@ namespace marbre {
 class RedditTree final
 {
 public:
-    /// Called with what each call brought, before the whole is there.
+    /// Called with the comments that are there before another call is made.
     using PartTaker = std::function<Fetched<void>(ThreadBatch &&part)>;
 
     RedditTree(RedditClient &client, const TreeWish &wish, PartTaker takePart);
@@ -36,7 +36,8 @@ private:
     Fetched<void> readPage();
     Fetched<void> fill(Gap gap);
     Fetched<RedditAnswer> ask(const Gap &gap);
-    size_t take(ParsedAnswer &&answer);
+    Fetched<void> giveParts();
+    size_t take(ParsedAnswer &answer);
     size_t takeComments(std::vector<CommentRecord> &comments);
     void takeGaps(std::vector<MissingReplies> &missing);
     void takeComment(CommentRecord &&comment);
@@ -50,6 +51,7 @@ private:
     ParsedAnswer m_result;
     std::deque<Gap> m_gaps;
     std::vector<Gap> m_beyond;                        ///< deeper than is wished for
+    size_t m_given = 0;                               ///< comments that m_takePart has
     std::unordered_map<std::string, size_t> m_places; ///< of the comments, by id
     std::unordered_map<std::string, int> m_levels;    ///< from 1
     std::unordered_map<std::string, qint32> m_ranks;  ///< the next one, by parent

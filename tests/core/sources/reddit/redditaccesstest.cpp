@@ -298,9 +298,11 @@ void RedditAccessTest::takesNoCodeWithAnotherState()
     Browser browser(foreign);
     RedditLogin login(hosts, browser.opener());
     QSignalSpy finished(&login, &RedditLogin::finished);
+    QSignalSpy failed(&login, &RedditLogin::failed);
     login.begin(u"my-client"_s, 0);
-    QTRY_VERIFY(!browser.shown.isEmpty());
+    QTRY_VERIFY(browser.shown.contains("Marbre"));
     QVERIFY(finished.isEmpty());
+    QCOMPARE(failed.size(), 1);
     QVERIFY(server.requests().isEmpty());
 }
 

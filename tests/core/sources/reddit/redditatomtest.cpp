@@ -31,7 +31,7 @@ QByteArray entry(const QByteArray &id, const QByteArray &published, const QByteA
            "</published><title>A title of " + id + " &amp; more</title></entry>";
 }
 
-QByteArray sender(const QByteArray &link)
+QByteArray sentBy(const QByteArray &link)
 {
     return " &amp;#32; submitted by &amp;#32; &lt;a href=&quot;https://www.reddit.com/user/writer&quot;&gt; /u/writer "
            "&lt;/a&gt; &lt;br/&gt; &lt;span&gt;&lt;a href=&quot;" +
@@ -74,11 +74,11 @@ struct AtomRun
 void RedditAtomTest::readsThreadsWithoutScores()
 {
     AtomRun run;
-    run.serve(entry("link1", inWindow, sender("https://example.org/story?a=1&amp;amp;b=2")) +
+    run.serve(entry("link1", inWindow, sentBy("https://example.org/story?a=1&amp;amp;b=2")) +
               entry("text1", inWindow,
                     "&lt;!-- SC_OFF --&gt;&lt;div class=&quot;md&quot;&gt;&lt;p&gt;Words of &lt;em&gt;mine&lt;/em&gt;, "
                     "submitted by hand&lt;/p&gt; &lt;/div&gt;&lt;!-- SC_ON --&gt;" +
-                        sender("https://www.reddit.com/r/artificial/comments/text1/a_title/")));
+                        sentBy("https://www.reddit.com/r/artificial/comments/text1/a_title/")));
     const auto summary = run.fetch();
     QVERIFY(summary);
     QCOMPARE(summary->title, u"Artificial Intelligence"_s);
@@ -96,7 +96,7 @@ void RedditAtomTest::readsThreadsWithoutScores()
     QCOMPARE(link.score.state, ScoreState::None);
     QVERIFY(!link.commentCount);
     const ThreadRecord &words = threads.at("t3_text1");
-    QCOMPARE(words.body, "Words of *mine*, submitted by hand");
+    QCOMPARE(words.body, "Words of _mine_, submitted by hand");
     QCOMPARE(words.url, words.permalink);
     QVERIFY(!RedditAtomAdapter().traits().hasScores);
     QVERIFY(!RedditAtomAdapter().traits().scoreNote.isEmpty());

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void keepsTheOrderOfSiblingsAcrossCalls();
     void asksAgainForWhatACallPutOff();
     void doesNotAskForEverForWhatNeverComes();
+    void doesNotAskForEverWhereNothingCameYet();
+    void doesNotAskAgainForWhatCameMeanwhile();
     void stopsAtTheBudgetAndSaysWhatIsLeft();
     void goesNoDeeperThanIsWished();
     void aPageThatIsGoneLeavesTheRest();
@@ -151,6 +153,23 @@ void RedditTreeTest::doesNotAskForEverForWhatNeverComes()
     QCOMPARE(discussion.read().size(), size_t(1));
     QCOMPARE(discussion.moreCalls(), 1);
     QCOMPARE(discussion.reddit.server.count(u"/comments/a/_/c1"_s), 1);
+}
+
+void RedditTreeTest::doesNotAskForEverWhereNothingCameYet()
+{
+    Discussion discussion({things::more(u"t3_a"_s, idsFrom(0, 3), 3)});
+    discussion.answerMore([](const QStringList &ids) { return QJsonArray{things::more(u"t3_a"_s, ids, 3)}; });
+    QVERIFY(discussion.read().empty());
+    QCOMPARE(discussion.moreCalls(), 1);
+    QCOMPARE(discussion.reddit.probe.readTrees(), std::vector<std::string>{"t3_a"});
+}
+
+void RedditTreeTest::doesNotAskAgainForWhatCameMeanwhile()
+{
+    Discussion discussion({things::more(u"t3_a"_s, {u"c1"_s}, 2), things::more(u"t3_a"_s, {u"c2"_s}, 1)});
+    discussion.answerMore([](const QStringList &) { return QJsonArray{reply(u"c1"_s), reply(u"c2"_s)}; });
+    QCOMPARE(discussion.read().size(), size_t(2));
+    QCOMPARE(discussion.moreCalls(), 1);
 }
 
 void RedditTreeTest::stopsAtTheBudgetAndSaysWhatIsLeft()
