@@ -108,7 +108,7 @@ CommentRecord replyOf(const GumboNode *row, const ThreadRecord &thread)
     comment.bySubmitter = comment.author && comment.author == thread.author;
     const GumboNode *words = findClass(row, "commtext");
     if (words)
-        comment.body = html::markdownOf(words, hackerNews);
+        comment.body = html::markdownOf(words, hackerNews, findClass(words, "reply")); // a link, on older pages
     else
         comment.presence = plainText(row).contains("[flagged]") ? Presence::Removed : Presence::Deleted;
     return comment;

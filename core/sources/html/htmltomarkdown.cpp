@@ -33,8 +33,9 @@ bool isTracker(const GumboNode *image)
 class TreeReader final
 {
 public:
-    explicit TreeReader(const QUrl &base)
+    TreeReader(const QUrl &base, const GumboNode *without)
         : m_base(base)
+        , m_without(without)
     {}
     std::string read(const GumboNode *root);
 
@@ -54,6 +55,7 @@ private:
     void image(const GumboNode *node);
 
     QUrl m_base;
+    const GumboNode *m_without;
     MarkdownWriter m_writer;
     std::vector<Frame> m_frames;
     bool m_isNewCell = false; ///< no words of it yet
@@ -94,7 +96,7 @@ void TreeReader::enter(const GumboNode *node)
 void TreeReader::enterElement(const GumboNode *node)
 {
     const Role role = node->type == GUMBO_NODE_DOCUMENT ? Role::Passed : roleOf(node);
-    if (role == Role::Dropped)
+    if (role == Role::Dropped || node == m_without)
         return;
     const bool links = role == Role::Link && beginLink(node);
     if (begin(node, role))
@@ -235,9 +237,9 @@ void TreeReader::image(const GumboNode *node)
 
 } // namespace
 
-std::string markdownOf(const GumboNode *node, const QUrl &base)
+std::string markdownOf(const GumboNode *node, const QUrl &base, const GumboNode *without)
 {
-    return TreeReader(base).read(node);
+    return TreeReader(base, without).read(node);
 }
 
 } // namespace html

@@ -59,8 +59,9 @@ private:
     size_t m_below = 0; ///< how much was pending before the last node's children
 };
 
-/// What is shown of a node: as Markdown, or as one line of plain text.
-std::string markdownOf(const GumboNode *node, const QUrl &base);
+/// What is shown of a node as Markdown. without: a node below it that is left out, with all that it holds.
+std::string markdownOf(const GumboNode *node, const QUrl &base, const GumboNode *without = nullptr);
+/// What is shown of a node on one line of plain text.
 std::string plainTextOf(const GumboNode *node);
 
 } // namespace marbre::html

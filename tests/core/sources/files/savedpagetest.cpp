@@ -205,11 +205,11 @@ void SavedPageTest::newRedditsLayoutGivesThreadAndTree()
 
 void SavedPageTest::hackerNewsGivesThreadAndTree()
 {
-    const ThreadBatch batch = threads(newsPage(newsRow("4101", 0, "<div class=\"commtext c00\">One<p>More</div>") +
-                                               newsRow("4102", 1, "<span class=\"commtext c00\">Two</span>") +
-                                               newsRow("4103", 2, "<span class=\"commtext c00\">Three</span>") +
-                                               newsRow("4104", 1, "[flagged]") +
-                                               newsRow("4105", 0, "<span class=\"commtext c00\">Five</span>")));
+    const ThreadBatch batch = threads(
+        newsPage(newsRow("4101", 0, "<div class=\"commtext c00\">One<p>More</div>") +
+                 newsRow("4102", 1, "<span class=\"commtext c00\">Two<div class=reply><u>reply</u></div></span>") +
+                 newsRow("4103", 2, "<span class=\"commtext c00\">Three</span>") + newsRow("4104", 1, "[flagged]") +
+                 newsRow("4105", 0, "<span class=\"commtext c00\">Five</span>")));
     QCOMPARE(batch.threads.size(), 1U);
     const ThreadRecord &thread = batch.threads.front();
     QCOMPARE(thread.place, Place::HackerNews);
