@@ -157,6 +157,20 @@ Merged verdict(bool changed, bool quiet)
     return quiet ? Merged::Quiet : Merged::Same;
 }
 
+/// Reddit writes the title into its addresses, and does without: /comments/ID/SLUG/ and /comments/ID/SLUG/COMMENT/.
+std::string withoutSlug(const std::string &permalink)
+{
+    constexpr std::string_view mark = "/comments/";
+    const size_t begin = permalink.find(mark);
+    if (begin == std::string::npos || permalink.rfind("reddit.com/", begin) == std::string::npos)
+        return permalink;
+    const size_t slug = permalink.find('/', begin + mark.size());
+    const size_t end = slug == std::string::npos ? slug : permalink.find('/', slug + 1);
+    if (end == std::string::npos || end + 1 == permalink.size())
+        return slug == std::string::npos ? permalink : permalink.substr(0, slug + 1);
+    return permalink.substr(0, slug + 1) + "_" + permalink.substr(end);
+}
+
 /// What a reading may still say of a purged item.
 template <typename Record>
 Record wordless(const Record &said, Presence kept)
@@ -205,6 +219,7 @@ void takeWords(ThreadRecord &record)
     record.url.clear();
     record.body.clear();
     record.flair.clear();
+    record.permalink = withoutSlug(record.permalink);
 }
 
 void takeWords(CommentRecord &record)
@@ -212,6 +227,7 @@ void takeWords(CommentRecord &record)
     record.author.reset();
     record.body.clear();
     record.bySubmitter = false;
+    record.permalink = withoutSlug(record.permalink);
 }
 
 } // namespace marbre

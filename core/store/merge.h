@@ -34,8 +34,8 @@ enum class Merged {
 Merged merge(Stored<ThreadRecord> &stored, const ThreadRecord &reading, Instant now);
 Merged merge(Stored<CommentRecord> &stored, const CommentRecord &reading, Instant now);
 
-/// What a purge takes: title, words, author, link and flair, and that a comment is by the thread's author. Id,
-/// permalink, figures and what became of the item stay.
+/// What a purge takes: title (also from the permalink), words, author, link and flair, and that a comment is by the
+/// thread's author. Id, a permalink that leads there, figures and what became of the item stay.
 void takeWords(ThreadRecord &record);
 void takeWords(CommentRecord &record);
 

@@ -58,7 +58,7 @@ private Q_SLOTS:
         const ThreadDetail detail = desk.detail(u"t3_a"_s);
         QVERIFY(detail.row.purged);
         QCOMPARE(detail.row.title + detail.row.author + detail.row.url + detail.row.flair + detail.body, QString());
-        QCOMPARE(detail.row.permalink, QString::fromStdString(withWords().permalink));
+        QCOMPARE(detail.row.permalink, u"https://www.reddit.com/r/artificial/comments/a/"_s);
         QCOMPARE(detail.row.community, u"r/artificial"_s);
         QCOMPARE(detail.row.score.points(), 10);
         QCOMPARE(detail.note, u"Mine"_s);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(rows.at(0).purged);
         QCOMPARE(rows.at(0).body + rows.at(0).author, QString());
         QVERIFY(!rows.at(0).bySubmitter);
-        QVERIFY(!rows.at(0).permalink.isEmpty());
+        QCOMPARE(rows.at(0).permalink, u"https://www.reddit.com/r/artificial/comments/a/_/c/"_s);
         QCOMPARE(rows.at(1).parent, rows.at(0).id);
         QCOMPARE(desk.row(u"t3_a"_s).title, u"Zanzibar in the title"_s);
     }
@@ -153,6 +153,8 @@ private Q_SLOTS:
         const ThreadDetail detail = desk.detail(u"t3_a"_s);
         QCOMPARE(detail.row.title + detail.row.author + detail.row.url + detail.row.flair + detail.body, QString());
         QVERIFY(detail.row.purged);
+        QVERIFY(!detail.row.permalink.contains(u"slug"_s)); // which is the title once more
+        QVERIFY(!detail.comments.first().permalink.contains(u"slug"_s));
         QCOMPARE(detail.row.presence, Presence::Deleted);
         QCOMPARE(detail.comments.first().body + detail.comments.first().author, QString());
         QVERIFY(!detail.comments.first().bySubmitter);
@@ -268,6 +270,39 @@ private Q_SLOTS:
         QCOMPARE(verify(desk.path()).value_or(QStringList{u"?"_s}), QStringList());
         Database(desk.path(), Database::Mode::ReadWrite).execute("UPDATE comment SET body = 'Zebra'");
         QCOMPARE(verify(desk.path()).value_or(QStringList()).size(), 1);
+    }
+
+    void addressesOfPurgedItemsStillLeadThere_data()
+    {
+        QTest::addColumn<QString>("permalink");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("thread") << u"https://www.reddit.com/r/a/comments/x1/the_title/"_s
+                                << u"https://www.reddit.com/r/a/comments/x1/"_s;
+        QTest::newRow("no slash") << u"https://www.reddit.com/r/a/comments/x1/the_title"_s
+                                  << u"https://www.reddit.com/r/a/comments/x1/"_s;
+        QTest::newRow("id alone") << u"https://www.reddit.com/comments/x1"_s << u"https://www.reddit.com/comments/x1"_s;
+        QTest::newRow("id and slash") << u"https://www.reddit.com/comments/x1/"_s
+                                      << u"https://www.reddit.com/comments/x1/"_s;
+        QTest::newRow("comment") << u"https://www.reddit.com/r/a/comments/x1/the_title/c9/"_s
+                                 << u"https://www.reddit.com/r/a/comments/x1/_/c9/"_s;
+        QTest::newRow("another place") << u"https://news.example/comments/x1/the_title/c9/"_s
+                                       << u"https://news.example/comments/x1/the_title/c9/"_s;
+        QTest::newRow("no comments") << u"https://www.reddit.com/gallery/x1"_s
+                                     << u"https://www.reddit.com/gallery/x1"_s;
+        QTest::newRow("empty") << QString() << QString();
+    }
+
+    void addressesOfPurgedItemsStillLeadThere()
+    {
+        QFETCH(QString, permalink);
+        QFETCH(QString, after);
+        DeskFixture desk;
+        ThreadRecord record = threadRecord("t3_x1");
+        record.permalink = permalink.toStdString();
+        desk.ingest({{record}, {}, {}});
+        get(desk.threads().purge({threadRef(u"t3_x1"_s)}));
+        QCOMPARE(desk.row(u"t3_x1"_s).permalink, after);
+        QCOMPARE(itemRefFromUrl(after), itemRefFromUrl(permalink));
     }
 
     void sameLinksNoLongerCountPurgedThreads()
