@@ -107,7 +107,7 @@ bool holdsWord(std::string_view text, std::string_view word)
 }
 
 /// By its first element, before which a declaration and comments may stand; or by its name, where it has none at all.
-bool isPage(std::string_view text, const QString &path)
+bool beginsPage(std::string_view text, const QString &path)
 {
     if (!text.starts_with('<'))
         return false;
@@ -120,7 +120,7 @@ bool isPage(std::string_view text, const QString &path)
            path.endsWith(".html"_L1, Qt::CaseInsensitive) || path.endsWith(".htm"_L1, Qt::CaseInsensitive);
 }
 
-bool isFeed(std::string_view text)
+bool beginsFeed(std::string_view text)
 {
     return text.starts_with('<') && (holdsWord(text, "<rss") || holdsWord(text, "<feed") ||
                                      holdsWord(text, "<rdf:rdf") || holdsWord(text, "<channel"));
@@ -178,9 +178,9 @@ FileFinding findKind(std::string_view head, const QString &path)
         finding.kind = FileKind::Lines;
     else if (json)
         finding.kind = FileKind::Document;
-    else if (isPage(text, path))
+    else if (beginsPage(text, path))
         finding.kind = FileKind::Page;
-    else if (isFeed(text) && !holdsWord(text, "<opml"))
+    else if (beginsFeed(text) && !holdsWord(text, "<opml"))
         finding.kind = FileKind::Feed;
     else
         finding.reason = foreignReason(text);

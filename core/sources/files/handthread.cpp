@@ -21,7 +21,7 @@ struct HandThreadText
 
 constexpr qsizetype longestTitle = 300;
 
-QRegularExpression pattern(const QString &text)
+QRegularExpression handPattern(const QString &text)
 {
     return QRegularExpression(text, QRegularExpression::CaseInsensitiveOption |
                                         QRegularExpression::UseUnicodePropertiesOption);
@@ -42,7 +42,7 @@ private:
     QString takeAddresses(QString line);
     QString takePoints(QString line);
     bool takeFacts(const QString &line);
-    void take(const QString &line, const QRegularExpression &pattern, std::string &field);
+    void take(const QString &line, const QRegularExpression &form, std::string &field);
     void name();
 
     Instant m_now;
@@ -53,7 +53,7 @@ private:
 /// The first permalink names the thread, the first other address is what it links to.
 QString HandReader::takeAddresses(QString line)
 {
-    static const QRegularExpression address = pattern(u"<?(https?://[^\\s<>\"]+[^\\s<>\".,;:!?)\\]’”»])>?"_s);
+    static const QRegularExpression address = handPattern(u"<?(https?://[^\\s<>\"]+[^\\s<>\".,;:!?)\\]’”»])>?"_s);
     for (auto match = address.match(line); match.hasMatch(); match = address.match(line)) {
         const QString url = match.captured(1);
         const auto ref = itemRefFromUrl(url);
@@ -72,8 +72,8 @@ QString HandReader::takeAddresses(QString line)
 /// "45 points", "(45 points)", "1,234 upvotes".
 QString HandReader::takePoints(QString line)
 {
-    static const QRegularExpression points =
-        pattern(u"\\(?(?<![\\w.,])([-−]?\\d{1,3}(?:[,  ]\\d{3})+|[-−]?\\d{1,9})\\s*(?:points?|pts|upvotes?)\\b\\)?"_s);
+    static const QRegularExpression points = handPattern(
+        u"\\(?(?<![\\w.,])([-−]?\\d{1,3}(?:[,  ]\\d{3})+|[-−]?\\d{1,9})\\s*(?:points?|pts|upvotes?)\\b\\)?"_s);
     const auto match = points.match(line);
     if (!match.hasMatch())
         return line;
@@ -83,20 +83,20 @@ QString HandReader::takePoints(QString line)
     return line.remove(match.capturedStart(), match.capturedLength()).trimmed();
 }
 
-void HandReader::take(const QString &line, const QRegularExpression &pattern, std::string &field)
+void HandReader::take(const QString &line, const QRegularExpression &form, std::string &field)
 {
-    if (const auto match = pattern.match(line); match.hasMatch() && field.empty())
+    if (const auto match = form.match(line); match.hasMatch() && field.empty())
         field = match.captured(1).toStdString();
 }
 
 /// Whether a line below the title says nothing but facts of the thread; they are taken then.
 bool HandReader::takeFacts(const QString &line)
 {
-    static const QRegularExpression account = pattern(u"\\bu/([\\w-]{2,40})"_s);
-    static const QRegularExpression by = pattern(u"\\b(?:by|par)\\s+@?([\\w.-]*[\\w-])"_s);
-    static const QRegularExpression community = pattern(u"\\b(r/\\w{2,40})"_s);
-    static const QRegularExpression comments = pattern(u"(\\d{1,9})\\s*(?:comments?|replies|commentaires?)\\b"_s);
-    static const QRegularExpression filling = pattern(
+    static const QRegularExpression account = handPattern(u"\\bu/([\\w-]{2,40})"_s);
+    static const QRegularExpression by = handPattern(u"\\b(?:by|par)\\s+@?([\\w.-]*[\\w-])"_s);
+    static const QRegularExpression community = handPattern(u"\\b(r/\\w{2,40})"_s);
+    static const QRegularExpression comments = handPattern(u"(\\d{1,9})\\s*(?:comments?|replies|commentaires?)\\b"_s);
+    static const QRegularExpression filling = handPattern(
         u"\\b(?:submitted|posted|by|par|to|in|on|ago|about|an?|\\d+\\s*(?:h|m|d|hr|min|hours?|minutes?|days?|weeks?|months?|years?)|link|permalink|self|share|save|hide|report)\\b"_s);
     const HandReader before = *this;
     QString rest = takePoints(takeAddresses(line));
@@ -127,7 +127,7 @@ void HandReader::name()
     }
     if (m_thread.url.empty())
         m_thread.url = m_thread.permalink;
-    static const QRegularExpression subreddit = pattern(u"reddit\\.com/(r/\\w{2,40})/"_s);
+    static const QRegularExpression subreddit = handPattern(u"reddit\\.com/(r/\\w{2,40})/"_s);
     take(QString::fromStdString(m_thread.permalink), subreddit, m_thread.community);
     if (m_thread.community.empty())
         m_thread.community = url.host().toStdString();

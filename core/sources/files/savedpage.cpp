@@ -21,7 +21,7 @@ struct SavedPageText
 constexpr size_t declarationWithin = 4096;
 
 /// What stands behind "charset=" in the page's beginning.
-QByteArray declaredEncoding(std::string_view bytes)
+QByteArray encodingOfPage(std::string_view bytes)
 {
     const QByteArray head = QByteArray(bytes.data(), qsizetype(std::min(bytes.size(), declarationWithin))).toLower();
     const qsizetype at = head.indexOf("charset=");
@@ -41,7 +41,7 @@ QByteArray declaredEncoding(std::string_view bytes)
     return name;
 }
 
-std::string decoded(QStringDecoder decoder, std::string_view bytes)
+std::string decodedPage(QStringDecoder decoder, std::string_view bytes)
 {
     const QString text = decoder.decode(QByteArrayView(bytes));
     return text.toStdString();
@@ -53,11 +53,11 @@ std::string pageText(std::string_view bytes)
 {
     if (QUtf8StringView(bytes).isValidUtf8())
         return std::string(bytes);
-    QStringDecoder declared(declaredEncoding(bytes).constData());
+    QStringDecoder declared(encodingOfPage(bytes).constData());
     if (declared.isValid() && QByteArrayView(declared.name()) != "UTF-8")
-        return decoded(std::move(declared), bytes);
+        return decodedPage(std::move(declared), bytes);
     QStringDecoder western("windows-1252");
-    return decoded(western.isValid() ? std::move(western) : QStringDecoder(QStringConverter::Latin1), bytes);
+    return decodedPage(western.isValid() ? std::move(western) : QStringDecoder(QStringConverter::Latin1), bytes);
 }
 
 std::expected<ThreadBatch, QString> threadsFromPage(std::string_view html, std::optional<Instant> saved)
