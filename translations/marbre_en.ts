@@ -189,6 +189,196 @@
     </message>
 </context>
 <context>
+    <name>marbre::FeedRunsModel</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FeedWords</name>
+    <message numerus="yes">
+        <source>The %n thread(s) that it brought can be read and quoted.</source>
+        <translation>
+            <numerusform>The %Ln thread that it brought can be read and quoted.</numerusform>
+            <numerusform>The %Ln threads that it brought can be read and quoted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>threads</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) to %1, %2</source>
+        <comment>day window</comment>
+        <translation>
+            <numerusform>%Ln hour to %1, %2</numerusform>
+            <numerusform>%Ln hours to %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) a run</source>
+        <translation>
+            <numerusform>%Ln thread a run</numerusform>
+            <numerusform>%Ln threads a run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) a thread</source>
+        <translation>
+            <numerusform>%Ln comment a thread</numerusform>
+            <numerusform>%Ln comments a thread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <comment>of replies</comment>
+        <translation>
+            <numerusform>%Ln level</numerusform>
+            <numerusform>%Ln levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up to date</source>
+        <comment>feeds</comment>
+        <translation>
+            <numerusform>%Ln up to date</numerusform>
+            <numerusform>%Ln up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>feeds</comment>
+        <translation>
+            <numerusform>%Ln paused</numerusform>
+            <numerusform>%Ln paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>feeds</comment>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <comment>feeds</comment>
+        <translation>
+            <numerusform>%Ln not reached</numerusform>
+            <numerusform>%Ln not reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to reconnect</source>
+        <comment>feeds</comment>
+        <translation>
+            <numerusform>%Ln to reconnect</numerusform>
+            <numerusform>%Ln to reconnect</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) paused</source>
+        <translation>
+            <numerusform>%Ln feed paused</numerusform>
+            <numerusform>%Ln feeds paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in error</source>
+        <comment>feeds</comment>
+        <translation>
+            <numerusform>%Ln in error</numerusform>
+            <numerusform>%Ln in error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) in error</source>
+        <translation>
+            <numerusform>%Ln feed in error</numerusform>
+            <numerusform>%Ln feeds in error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) left until %1</source>
+        <translation>
+            <numerusform>%Ln request left until %1</numerusform>
+            <numerusform>%Ln requests left until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) left</source>
+        <translation>
+            <numerusform>%Ln request left</numerusform>
+            <numerusform>%Ln requests left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FeedsCommand</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FetchPreviewView</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>threads</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marbre::FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -202,6 +392,16 @@
         <translation>
             <numerusform>%Ln replaced</numerusform>
             <numerusform>%Ln replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FolderAdapter</name>
+    <message numerus="yes">
+        <source>“%1”: %2 And %n more like it.</source>
+        <translation>
+            <numerusform>“%1”: %2 And %Ln more like it.</numerusform>
+            <numerusform>“%1”: %2 And %Ln more like it.</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +548,30 @@
     </message>
 </context>
 <context>
+    <name>marbre::MainWindow</name>
+    <message numerus="yes">
+        <source>%n new thread(s)</source>
+        <translation>
+            <numerusform>%Ln new thread</numerusform>
+            <numerusform>%Ln new threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%Ln new comment</numerusform>
+            <numerusform>%Ln new comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) could not be fetched</source>
+        <translation>
+            <numerusform>%Ln feed could not be fetched</numerusform>
+            <numerusform>%Ln feeds could not be fetched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marbre::MaintenanceCommand</name>
     <message numerus="yes">
         <source>%1: %n byte(s)</source>
@@ -426,6 +650,23 @@
     </message>
 </context>
 <context>
+    <name>marbre::OpmlDialog</name>
+    <message numerus="yes">
+        <source>%n feed(s) stand in the file. Tick those to follow.</source>
+        <translation>
+            <numerusform>%Ln feed stands in the file. Tick it to follow it.</numerusform>
+            <numerusform>%Ln feeds stand in the file. Tick those to follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n feed(s)</source>
+        <translation>
+            <numerusform>Follow %Ln feed</numerusform>
+            <numerusform>Follow %Ln feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marbre::OutlineModel</name>
     <message numerus="yes">
         <source>%n words</source>
@@ -487,10 +728,77 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reply(ies) not imported</source>
+        <source>%n reply(ies) not fetched</source>
         <translation>
-            <numerusform>%Ln reply not imported</numerusform>
-            <numerusform>%Ln replies not imported</numerusform>
+            <numerusform>%Ln reply not fetched</numerusform>
+            <numerusform>%Ln replies not fetched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::RedditAtomAdapter</name>
+    <message numerus="yes">
+        <source>%n comment(s) in the feed were passed over: it does not say what they answer.</source>
+        <translation>
+            <numerusform>%Ln comment in the feed was passed over: the feed does not say what it answers.</numerusform>
+            <numerusform>%Ln comments in the feed were passed over: the feed does not say what they answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::RedirectTrail</name>
+    <message numerus="yes">
+        <source>It redirects more than %n time(s).</source>
+        <translation>
+            <numerusform>It redirects more than %Ln time.</numerusform>
+            <numerusform>It redirects more than %Ln times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::Rereading</name>
+    <message numerus="yes">
+        <source>%n article(s) of feeds cannot be read again one by one.</source>
+        <translation>
+            <numerusform>%Ln article of a feed cannot be read again by itself.</numerusform>
+            <numerusform>%Ln articles of feeds cannot be read again one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place did not answer about %n item(s): %1</source>
+        <translation>
+            <numerusform>The place did not answer about %Ln item: %1</numerusform>
+            <numerusform>The place did not answer about %Ln items: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) read again: all say what they said.</source>
+        <translation>
+            <numerusform>%Ln source read again: it says what it said.</numerusform>
+            <numerusform>%Ln sources read again: all say what they said.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) read again</source>
+        <translation>
+            <numerusform>%Ln source read again</numerusform>
+            <numerusform>%Ln sources read again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read again.</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%Ln could not be read again.</numerusform>
+            <numerusform>%Ln could not be read again.</numerusform>
         </translation>
     </message>
 </context>
@@ -536,6 +844,30 @@
         <translation>
             <numerusform>%Ln link copied</numerusform>
             <numerusform>%Ln links copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) followed</source>
+        <translation>
+            <numerusform>%Ln feed followed</numerusform>
+            <numerusform>%Ln feeds followed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) saved to %1</source>
+        <translation>
+            <numerusform>%Ln feed saved to %1</numerusform>
+            <numerusform>%Ln feeds saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::RunningFeed</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>marbre::AddThreadDialog</name>
+    <message>
+        <source>Add a thread</source>
+        <translation>Ajouter un fil</translation>
+    </message>
+    <message>
+        <source>&amp;Address or text of a thread</source>
+        <translation>A&amp;dresse ou texte d’un fil</translation>
+    </message>
+    <message>
+        <source>https://www.reddit.com/r/artificial/comments/…
+
+or the words of a thread: title first, then address, author, points and text</source>
+        <translation>https://www.reddit.com/r/artificial/comments/…
+
+ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, les points et le texte</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnus</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>Au&amp;thor</source>
+        <translation>&amp;Auteur</translation>
+    </message>
+    <message>
+        <source>&amp;Community</source>
+        <translation>&amp;Communauté</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>&amp;Points</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation>Relever le fil</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ajouter le fil</translation>
+    </message>
+    <message>
+        <source>The thread is fetched with its whole discussion.</source>
+        <translation>Le fil est relevé avec toute sa discussion.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Relevé en cours…</translation>
+    </message>
+    <message>
+        <source>A thread needs a title.</source>
+        <translation>Un fil doit avoir un titre.</translation>
+    </message>
+</context>
+<context>
     <name>marbre::ArchivePlace</name>
     <message>
         <source>Search the archive</source>
@@ -87,6 +154,44 @@
     </message>
 </context>
 <context>
+    <name>marbre::ArcticShift</name>
+    <message>
+        <source>The answer is a web page instead of data.</source>
+        <translation>La réponse est une page web au lieu de données.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::ArcticShiftAdapter</name>
+    <message>
+        <source>Reading Reddit&apos;s items again</source>
+        <translation>Nouveau relevé des éléments de Reddit</translation>
+    </message>
+    <message>
+        <source>The archive does not have this item.</source>
+        <translation>Cet élément est absent de l’archive.</translation>
+    </message>
+    <message>
+        <source>Reddit, from the archive Arctic Shift</source>
+        <translation>Reddit, par l’archive Arctic Shift</translation>
+    </message>
+    <message>
+        <source>arctic:r/ and the subreddit&apos;s name</source>
+        <translation>arctic:r/ suivi du nom du subreddit</translation>
+    </message>
+    <message>
+        <source>Scores younger than 36 hours are not settled: the archive takes them as soon as an item is written, and once more after that time.</source>
+        <translation>Les scores de moins de 36&#xa0;heures ne sont pas définitifs&#xa0;: l’archive les relève dès la publication, puis une fois encore après ce délai.</translation>
+    </message>
+    <message>
+        <source>The day, newest first</source>
+        <translation>La journée, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>The day, oldest first</source>
+        <translation>La journée, les plus anciens d’abord</translation>
+    </message>
+</context>
+<context>
     <name>marbre::Arguments</name>
     <message>
         <source>there is no option “%1” here</source>
@@ -157,6 +262,43 @@
     <message>
         <source>Cited sources</source>
         <translation>Sources citées</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::CauseCard</name>
+    <message>
+        <source>Try now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Fetch %1 only</source>
+        <comment>a slower pace</comment>
+        <extracomment>%1: &quot;every 30 min&quot;</extracomment>
+        <translation>Ne relever que %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Log in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Enter the token…</source>
+        <translation>Saisir le jeton…</translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation>Changer l’adresse…</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>Ne plus suivre</translation>
     </message>
 </context>
 <context>
@@ -600,6 +742,91 @@
     </message>
 </context>
 <context>
+    <name>marbre::Discourse</name>
+    <message>
+        <source>A topic has no valid id or no title.</source>
+        <translation>Un sujet n’a pas d’identifiant valide ou pas de titre.</translation>
+    </message>
+    <message>
+        <source>A post has no valid id.</source>
+        <translation>Un message n’a pas d’identifiant valide.</translation>
+    </message>
+    <message>
+        <source>The answer is no list of topics of a Discourse forum.</source>
+        <translation>La réponse n’est pas une liste de sujets d’un forum Discourse.</translation>
+    </message>
+    <message>
+        <source>The answer is no topic of a Discourse forum.</source>
+        <translation>La réponse n’est pas un sujet d’un forum Discourse.</translation>
+    </message>
+    <message>
+        <source>The answer holds no posts of a Discourse forum.</source>
+        <translation>La réponse ne contient aucun message d’un forum Discourse.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::DiscourseAdapter</name>
+    <message>
+        <source>Discourse forum</source>
+        <translation>Forum Discourse</translation>
+    </message>
+    <message>
+        <source>discourse: and the forum&apos;s address, or a category&apos;s address</source>
+        <translation>discourse: suivi de l’adresse du forum, ou l’adresse d’une catégorie</translation>
+    </message>
+    <message>
+        <source>Forums count likes, which are no points; they are not kept.</source>
+        <translation>Les forums comptent des mentions «&#xa0;J’aime&#xa0;», qui ne sont pas des points&#x202f;; elles ne sont pas gardées.</translation>
+    </message>
+    <message>
+        <source>Latest activity</source>
+        <translation>Activité récente</translation>
+    </message>
+    <message>
+        <source>New topics</source>
+        <translation>Nouveaux sujets</translation>
+    </message>
+    <message>
+        <source>Top of the day</source>
+        <translation>Meilleurs du jour</translation>
+    </message>
+    <message>
+        <source>Top of the week</source>
+        <translation>Meilleurs de la semaine</translation>
+    </message>
+    <message>
+        <source>Top of the month</source>
+        <translation>Meilleurs du mois</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reading %1 again</source>
+        <translation>Nouveau relevé de %1</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::DiscussionRun</name>
+    <message>
+        <source>Reading the discussion</source>
+        <translation>Lecture de la discussion</translation>
+    </message>
+    <message>
+        <source>Listing the threads</source>
+        <translation>Lecture de la liste des fils</translation>
+    </message>
+    <message>
+        <source>Reading the discussions</source>
+        <translation>Lecture des discussions</translation>
+    </message>
+    <message>
+        <source>The discussion of “%1” could not be read: %2</source>
+        <translation>La discussion de «&#xa0;%1&#xa0;» n’a pas pu être lue&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>marbre::DragPixmap</name>
     <message numerus="yes">
         <source>%n thread(s)</source>
@@ -892,6 +1119,1003 @@
     </message>
 </context>
 <context>
+    <name>marbre::FeedAdapter</name>
+    <message>
+        <source>RSS, Atom or JSON feed</source>
+        <translation>Flux RSS, Atom ou JSON</translation>
+    </message>
+    <message>
+        <source>The address of a feed, or of a site that has one</source>
+        <translation>L’adresse d’un flux, ou d’un site qui en a un</translation>
+    </message>
+    <message>
+        <source>Feeds say no scores.</source>
+        <translation>Les flux n’indiquent pas de scores.</translation>
+    </message>
+    <message>
+        <source>Feeds cannot be asked about single articles.</source>
+        <translation>Un flux ne peut être interrogé sur un article isolé.</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (ligne %2)</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Interrogation de %1</translation>
+    </message>
+    <message>
+        <source>Looking for the feed at %1</source>
+        <translation>Recherche du flux à l’adresse %1</translation>
+    </message>
+    <message>
+        <source>The feed breaks off. What is whole of it was taken.</source>
+        <translation>Le flux s’interrompt. Ce qui en est complet a été pris.</translation>
+    </message>
+    <message>
+        <source>The other discussions were not asked for.</source>
+        <translation>Les autres discussions n’ont pas été demandées.</translation>
+    </message>
+    <message>
+        <source>Discussion of “%1”</source>
+        <translation>Discussion de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The discussion of “%1” could not be read: %2</source>
+        <translation>La discussion de «&#xa0;%1&#xa0;» n’a pas pu être lue&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FeedDetail</name>
+    <message>
+        <source>Last runs</source>
+        <translation>Derniers passages</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Relever</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>published, read with each run</source>
+        <translation>publiés, relevés à chaque passage</translation>
+    </message>
+    <message>
+        <source>not published by this place</source>
+        <translation>non publiés par ce site</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FeedDocument</name>
+    <message>
+        <source>This is no XML that can be read: %1</source>
+        <translation>Ce n’est pas du XML lisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La réponse est vide.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed.</source>
+        <translation>C’est une page web, et non un flux.</translation>
+    </message>
+    <message>
+        <source>This is no feed: its first element is “%1”.</source>
+        <translation>Ce n’est pas un flux&#xa0;: son premier élément est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is neither XML nor JSON, as a feed would be.</source>
+        <translation>Ce n’est ni du XML ni du JSON, comme le serait un flux.</translation>
+    </message>
+    <message>
+        <source>This is no JSON that can be read: %1</source>
+        <translation>Ce n’est pas du JSON lisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no feed.</source>
+        <translation>C’est du JSON, mais pas un flux.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FeedFile</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (ligne %2)</translation>
+    </message>
+    <message>
+        <source>An item has neither a link nor words.</source>
+        <translation>Un élément n’a ni lien ni texte.</translation>
+    </message>
+    <message>
+        <source>The feed breaks off in the middle of an item.</source>
+        <translation>Le flux s’interrompt au milieu d’un élément.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FeedListHeader</name>
+    <message>
+        <source>Threads, 7 days</source>
+        <translation>Fils, 7&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochain</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Flux</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FeedListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>feed, what is fetched</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>fetched %1</source>
+        <translation>relevé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>prochain relevé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>threads fetched</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of place, news</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>next run</comment>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FeedLists</name>
+    <message>
+        <source>The list of feeds could not be read</source>
+        <translation>La liste de flux n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Elle est trop volumineuse.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Feeds: %1 added, %2 followed already, %3 rejected</source>
+        <translation>Flux&#xa0;: ajouts %1, déjà suivis %2, rejets %3</translation>
+    </message>
+    <message>
+        <source>“--json” needs a file to write to</source>
+        <translation>«&#xa0;--json&#xa0;» exige un fichier où écrire</translation>
+    </message>
+    <message>
+        <source>Feeds of Marbre</source>
+        <translation>Flux de Marbre</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FeedOptions</name>
+    <message>
+        <source>“%1” is no kind of feed: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de flux&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No kind of feed has such an address</source>
+        <translation>Aucun type de flux n’a une telle adresse</translation>
+    </message>
+    <message>
+        <source>This is no address of the kind “%1”</source>
+        <translation>Ce n’est pas une adresse du type «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“--%1” needs a number, 0 or more</source>
+        <translation>«&#xa0;--%1&#xa0;» demande un nombre, 0 ou plus</translation>
+    </message>
+    <message>
+        <source>a feed of the kind “%1” has one order</source>
+        <translation>un flux du type «&#xa0;%1&#xa0;» n’a qu’un ordre</translation>
+    </message>
+    <message>
+        <source>“%1” is no order of this place: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ordre de ce site&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>add, test: the kind of place, where its address does not say it</source>
+        <translation>add, test&#xa0;: le type de flux, si son adresse ne l’indique pas</translation>
+    </message>
+    <message>
+        <source>add: what the feed is called here</source>
+        <translation>add&#xa0;: le nom du flux ici</translation>
+    </message>
+    <message>
+        <source>add, test: which list of the place, such as hot or new</source>
+        <translation>add, test&#xa0;: quelle liste du site, par exemple hot ou new</translation>
+    </message>
+    <message>
+        <source>add, test: threads a run, at most</source>
+        <translation>add, test&#xa0;: nombre maximal de fils par passage</translation>
+    </message>
+    <message>
+        <source>add, test: levels of replies; 0 for all</source>
+        <translation>add, test&#xa0;: niveaux de réponses&#x202f;; 0 pour tous</translation>
+    </message>
+    <message>
+        <source>add, test: comments a thread, at most; 0 for none</source>
+        <translation>add, test&#xa0;: nombre maximal de commentaires par fil&#x202f;; 0 pour aucun</translation>
+    </message>
+    <message>
+        <source>add: how often the window fetches it; 0 for only when asked</source>
+        <translation>add&#xa0;: intervalle entre deux relevés par la fenêtre&#x202f;; 0&#xa0;: sur demande seulement</translation>
+    </message>
+    <message>
+        <source>add, test: what a day covers, such as “24h to 06:00 Europe/Paris”</source>
+        <translation>add, test&#xa0;: ce que couvre une journée, par exemple «&#xa0;24h to 06:00 Europe/Paris&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the address carries a secret, and others can read the arguments of a command: leave it out, and give it with “marbre feeds secret”</source>
+        <translation>l’adresse contient un secret, et d’autres peuvent lire les arguments d’une commande&#xa0;: retirez-le et donnez-le par «&#xa0;marbre feeds secret&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is no day window: such as “24h to 06:00 Europe/Paris”, 1 to 168 hours</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une fenêtre de journée&#xa0;: écrivez par exemple «&#xa0;24h to 06:00 Europe/Paris&#xa0;», de 1 à 168&#xa0;heures</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FeedRunsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, how the run ended</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3 received</source>
+        <extracomment>of one run of a feed</extracomment>
+        <translation>%1
+%2, %3 reçus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%Ln requête</numerusform>
+            <numerusform>%Ln requêtes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FeedWords</name>
+    <message>
+        <source>not logged in, 401</source>
+        <translation>connexion requise, 401</translation>
+    </message>
+    <message>
+        <source>refused, 403</source>
+        <translation>autorisation refusée, 403</translation>
+    </message>
+    <message>
+        <source>not found, 404</source>
+        <translation>introuvable, 404</translation>
+    </message>
+    <message>
+        <source>gone for good, 410</source>
+        <translation>supprimé définitivement, 410</translation>
+    </message>
+    <message>
+        <source>too many requests, 429</source>
+        <translation>trop de requêtes, 429</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>aucune réponse</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>réponse %1</translation>
+    </message>
+    <message>
+        <source>The place refuses it</source>
+        <translation>Le site refuse l’accès</translation>
+    </message>
+    <message>
+        <source>The place does not know this address</source>
+        <translation>Le site ne connaît pas cette adresse</translation>
+    </message>
+    <message>
+        <source>The place has closed this address for good</source>
+        <translation>Le site a définitivement fermé cette adresse</translation>
+    </message>
+    <message>
+        <source>The place wants to know who asks</source>
+        <translation>Le site exige une identification</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n thread(s) that it brought can be read and quoted.</source>
+        <translation>
+            <numerusform>%Ln fil relevé reste lisible et citable.</numerusform>
+            <numerusform>Les %Ln fils relevés restent lisibles et citables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>time of day</comment>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>time of day</comment>
+        <translation>demain %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>day and month in the forms of QLocale::toString()</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>Relevé en cours</translation>
+    </message>
+    <message>
+        <source>Fetched in part</source>
+        <translation>Relevé en partie</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Waiting until %1</source>
+        <translation>En attente jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>Address gone</source>
+        <translation>Adresse disparue</translation>
+    </message>
+    <message>
+        <source>To reconnect</source>
+        <translation>À reconnecter</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>Sur demande</translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation>Pas encore relevé</translation>
+    </message>
+    <message>
+        <source>It is tried again at %1.</source>
+        <translation>Nouvel essai&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation>Suspendu par vous</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched until you go on.</source>
+        <translation>Rien n’est relevé tant que vous ne le reprenez pas.</translation>
+    </message>
+    <message>
+        <source>The last run failed</source>
+        <translation>Le dernier passage a échoué</translation>
+    </message>
+    <message>
+        <source>Waiting for the place</source>
+        <translation>En attente du site</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Le relevé reprendra de lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>threads</comment>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%Ln fil</numerusform>
+            <numerusform>%Ln fils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>toutes les heures</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>une fois par jour</translation>
+    </message>
+    <message>
+        <source>every %1 h</source>
+        <translation>toutes les %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>every %1 min</source>
+        <translation>toutes les %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>pace of a schedule, and its hours</comment>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) to %1, %2</source>
+        <comment>day window</comment>
+        <translation>
+            <numerusform>%Ln heure jusqu’à %1, %2</numerusform>
+            <numerusform>%Ln heures jusqu’à %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) a run</source>
+        <translation>
+            <numerusform>%Ln fil par passage</numerusform>
+            <numerusform>%Ln fils par passage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, without discussions</source>
+        <translation>%1, sans les discussions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) a thread</source>
+        <translation>
+            <numerusform>%Ln commentaire par fil</numerusform>
+            <numerusform>%Ln commentaires par fil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>threads a run, comments a thread</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>threads a run, comments a thread, levels</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <comment>of replies</comment>
+        <translation>
+            <numerusform>%Ln niveau de réponses</numerusform>
+            <numerusform>%Ln niveaux de réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, status code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up to date</source>
+        <comment>feeds</comment>
+        <translation>
+            <numerusform>%Ln à jour</numerusform>
+            <numerusform>%Ln à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <comment>feeds</comment>
+        <translation>
+            <numerusform>%Ln en pause</numerusform>
+            <numerusform>%Ln en pause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>feeds</comment>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <comment>feeds</comment>
+        <translation>
+            <numerusform>%Ln injoignable</numerusform>
+            <numerusform>%Ln injoignables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to reconnect</source>
+        <comment>feeds</comment>
+        <translation>
+            <numerusform>%Ln à reconnecter</numerusform>
+            <numerusform>%Ln à reconnecter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two counts of feeds</comment>
+        <extracomment>%1: &quot;2 feeds paused&quot;, %2: &quot;1 in error&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) paused</source>
+        <translation>
+            <numerusform>%Ln flux en pause</numerusform>
+            <numerusform>%Ln flux en pause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in error</source>
+        <comment>feeds</comment>
+        <translation>
+            <numerusform>%Ln en erreur</numerusform>
+            <numerusform>%Ln en erreur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) in error</source>
+        <translation>
+            <numerusform>%Ln flux en erreur</numerusform>
+            <numerusform>%Ln flux en erreur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used up, free again at %1</source>
+        <translation>épuisé jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>asked to wait until %1</source>
+        <translation>attente demandée jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>no limit published</source>
+        <translation>aucune limite publiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) left until %1</source>
+        <translation>
+            <numerusform>encore %Ln requête jusqu’à %1</numerusform>
+            <numerusform>encore %Ln requêtes jusqu’à %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) left</source>
+        <translation>
+            <numerusform>encore %Ln requête</numerusform>
+            <numerusform>encore %Ln requêtes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::Feeds</name>
+    <message>
+        <source>“%1” is several feeds: name it by its number or whole name</source>
+        <translation>«&#xa0;%1&#xa0;» désigne plusieurs flux&#xa0;: indiquez le numéro ou le nom entier</translation>
+    </message>
+    <message>
+        <source>This feed is not followed</source>
+        <translation>Ce flux n’est pas suivi</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FeedsCommand</name>
+    <message>
+        <source>%1 needs a secret (%2); “marbre feeds secret” takes it under such a name: %3</source>
+        <translation>%1 demande un secret (%2)&#x202f;; «&#xa0;marbre feeds secret&#xa0;» le reçoit sous un tel nom&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%Ln fil</numerusform>
+            <numerusform>%Ln fils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>secret: read it from this file descriptor</source>
+        <translation>secret&#xa0;: le lire dans ce descripteur de fichier</translation>
+    </message>
+    <message>
+        <source>“%1” needs a word behind it</source>
+        <translation>«&#xa0;%1&#xa0;» demande un mot à sa suite</translation>
+    </message>
+    <message>
+        <source>“%1” is too much</source>
+        <translation>«&#xa0;%1&#xa0;» est de trop</translation>
+    </message>
+    <message>
+        <source>“%1” takes no option “--%2”</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’option «&#xa0;--%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to do with feeds</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une action sur les flux</translation>
+    </message>
+    <message>
+        <source>the list of feeds takes no such option</source>
+        <translation>la liste des flux n’a pas cette option</translation>
+    </message>
+    <message>
+        <source>[add|test ADDRESS | remove|pause|resume FEED | import FILE | export [FILE] | secret NAME]</source>
+        <translation>[add|test ADDRESS | remove|pause|resume FEED | import FILE | export [FILE] | secret NAME]</translation>
+    </message>
+    <message>
+        <source>list the feeds that are followed, and change which</source>
+        <translation>lister les flux suivis, et changer lesquels le sont</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FeedsPane</name>
+    <message>
+        <source>Feed status</source>
+        <translation>État des flux</translation>
+    </message>
+    <message>
+        <source>Nothing is followed yet</source>
+        <translation>Rien n’est encore suivi</translation>
+    </message>
+    <message>
+        <source>Follow a community, a site&apos;s feed or a folder: its threads and discussions come in by themselves.</source>
+        <translation>Suivez une communauté, le flux d’un site ou un dossier&#xa0;: ses fils et ses discussions arrivent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Flux</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FetchCommand</name>
+    <message>
+        <source>%1: %2 (%3 of %4)</source>
+        <translation>%1&#xa0;: %2 (%3 sur %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, threads: %3, comments: %4</source>
+        <translation>%1&#xa0;: %2, fils&#xa0;: %3, commentaires&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>broken off; what had come is kept, and the next run goes on there</source>
+        <translation>interrompu&#x202f;; ce qui est arrivé est gardé, et le prochain passage reprendra là</translation>
+    </message>
+    <message>
+        <source>fetch the feeds that are followed, or these</source>
+        <translation>relever les flux suivis, ou ceux-ci</translation>
+    </message>
+    <message>
+        <source>threads from this date or time on (UTC), instead of the day window&apos;s beginning</source>
+        <translation>les fils à partir de cette date ou heure (UTC), au lieu du début de la fenêtre de la journée</translation>
+    </message>
+    <message>
+        <source>also discussions that seem unchanged</source>
+        <translation>aussi les discussions qui semblent inchangées</translation>
+    </message>
+    <message>
+        <source>also feeds that wait or are paused</source>
+        <translation>aussi les flux en attente ou en pause</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FetchFault</name>
+    <message>
+        <source>The place could not be reached</source>
+        <translation>Le site n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation>Vérifiez la connexion au réseau.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the place could be made</source>
+        <translation>Aucune connexion sûre avec le site n’a pu être établie</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the clock of this computer and the address.</source>
+        <translation>Rien n’a été envoyé. Vérifiez l’horloge de cet ordinateur et l’adresse.</translation>
+    </message>
+    <message>
+        <source>The place fell silent</source>
+        <translation>Le site a cessé de répondre</translation>
+    </message>
+    <message>
+        <source>The answer broke off</source>
+        <translation>La réponse s’est interrompue</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>La réponse est trop volumineuse</translation>
+    </message>
+    <message>
+        <source>The address leads nowhere</source>
+        <translation>L’adresse ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The place does not accept the sign-in</source>
+        <translation>Le site n’accepte pas la connexion</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The place refuses access</source>
+        <translation>Le site refuse l’accès</translation>
+    </message>
+    <message>
+        <source>It may be private, or closed to programs.</source>
+        <translation>Il est peut-être privé, ou fermé aux programmes.</translation>
+    </message>
+    <message>
+        <source>The place has nothing at this address</source>
+        <translation>Le site n’a rien à cette adresse</translation>
+    </message>
+    <message>
+        <source>The place has given up this address for good</source>
+        <translation>Le site a définitivement abandonné cette adresse</translation>
+    </message>
+    <message>
+        <source>The place demands a pause</source>
+        <translation>Le site demande une pause</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Le relevé reprendra de lui-même.</translation>
+    </message>
+    <message>
+        <source>The place has a fault of its own</source>
+        <translation>Le site connaît une panne de son côté</translation>
+    </message>
+    <message>
+        <source>The place refused the request</source>
+        <translation>Le site a refusé la requête</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>La réponse n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>The sign-in of this feed is missing</source>
+        <translation>Ce flux n’a pas de quoi se connecter</translation>
+    </message>
+    <message>
+        <source>Sign in, or enter the key.</source>
+        <translation>Connectez-vous, ou saisissez la clé.</translation>
+    </message>
+    <message>
+        <source>The fetch was cancelled</source>
+        <translation>Le relevé a été annulé</translation>
+    </message>
+    <message>
+        <source>What was fetched could not be stored</source>
+        <translation>Ce qui a été relevé n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>It answered with status %1.</source>
+        <translation>Le site a répondu par le code %1.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FetchPanel</name>
+    <message>
+        <source>Fetching</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>Stop fetching; what is in stays in, and the next run goes on from there</source>
+        <translation>Arrêter le relevé&#x202f;; ce qui est entré est gardé, et le prochain passage reprendra là</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Arrêter le relevé</translation>
+    </message>
+    <message>
+        <source>Feed status</source>
+        <translation>État des flux</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Relevé en cours…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Fetched at %1</source>
+        <translation>Relevé à %1</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FetchPreviewView</name>
+    <message>
+        <source>Asking the place…</source>
+        <translation>Interrogation du site…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>threads, comments</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%Ln fil</numerusform>
+            <numerusform>%Ln fils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>title in a list</comment>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>threads</comment>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The place answered, and has no thread in this day. It can be followed all the same.</source>
+        <translation>Le site a répondu et n’a aucun fil pour cette journée. Il peut être suivi quand même.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a place, counts</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what failed, where</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FetchReport</name>
+    <message>
+        <source>Threads</source>
+        <translation>Fils</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::Fetcher</name>
+    <message>
+        <source>The feed is paused.</source>
+        <translation>Le flux est en pause.</translation>
+    </message>
+    <message>
+        <source>The fetch failed</source>
+        <translation>Le relevé a échoué</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of anybody while you work offline</source>
+        <translation>Aucun site n’est interrogé tant que vous travaillez hors ligne</translation>
+    </message>
+    <message>
+        <source>Go online first.</source>
+        <translation>Repassez d’abord en ligne.</translation>
+    </message>
+    <message>
+        <source>This version does not know how to fetch the feed</source>
+        <translation>Cette version ne sait pas relever ce flux</translation>
+    </message>
+    <message>
+        <source>This is neither the address nor the id of a thread</source>
+        <translation>Ce n’est ni l’adresse ni l’identifiant d’un fil</translation>
+    </message>
+    <message>
+        <source>Paste the address from the browser.</source>
+        <translation>Collez l’adresse prise dans le navigateur.</translation>
+    </message>
+</context>
+<context>
     <name>marbre::FileKind</name>
     <message>
         <source>It is packed in a way that is not read here: unpack it first.</source>
@@ -900,14 +2124,6 @@
     <message>
         <source>Its text is UTF-16 or UTF-32: save it as UTF-8.</source>
         <translation>Son texte est en UTF-16 ou en UTF-32&#xa0;: enregistrez-le en UTF-8.</translation>
-    </message>
-    <message>
-        <source>It is a saved web page: save the thread&apos;s JSON instead (add “.json” to its address).</source>
-        <translation>C’est une page web enregistrée&#xa0;: enregistrez plutôt le JSON du fil (ajoutez «&#xa0;.json&#xa0;» à son adresse).</translation>
-    </message>
-    <message>
-        <source>It is XML, which is not imported from a file.</source>
-        <translation>C’est du XML, qui ne s’importe pas depuis un fichier.</translation>
     </message>
     <message>
         <source>It is not a text file.</source>
@@ -924,6 +2140,18 @@
     <message>
         <source>It is a desk or another database: a desk is opened, not imported.</source>
         <translation>C’est un bureau ou une autre base de données&#xa0;: un bureau s’ouvre, il ne s’importe pas.</translation>
+    </message>
+    <message>
+        <source>It is a list of feeds (OPML), not of threads: import it where feeds are followed.</source>
+        <translation>C’est une liste de flux (OPML), et non de fils&#xa0;: importez-la là où l’on suit les flux.</translation>
+    </message>
+    <message>
+        <source>It is a web archive (MHTML), which is not read here: save the page as HTML.</source>
+        <translation>C’est une archive web (MHTML), qui n’est pas lue ici&#xa0;: enregistrez la page en HTML.</translation>
+    </message>
+    <message>
+        <source>It is XML, and no feed.</source>
+        <translation>C’est du XML, mais pas un flux.</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +2228,18 @@
         <source>Save filter…</source>
         <translation>Enregistrer le filtre…</translation>
     </message>
+    <message>
+        <source>Only what moved since this morning</source>
+        <translation>Seulement ce qui a bougé depuis ce matin</translation>
+    </message>
+    <message>
+        <source>Threads that gained or lost points, or comments, since the day&apos;s end</source>
+        <translation>Les fils qui ont gagné ou perdu des points ou des commentaires depuis la fin de la journée</translation>
+    </message>
+    <message>
+        <source>Points gained</source>
+        <translation>Points gagnés</translation>
+    </message>
 </context>
 <context>
     <name>marbre::FindBar</name>
@@ -1060,6 +2300,232 @@
             <numerusform>%Ln occurrence remplacée</numerusform>
             <numerusform>%Ln occurrences remplacées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FolderAdapter</name>
+    <message>
+        <source>A folder cannot be asked for a single thread</source>
+        <translation>On ne peut demander un fil isolé à un dossier</translation>
+    </message>
+    <message>
+        <source>Fetch the folder, or import the file.</source>
+        <translation>Relevez le dossier, ou importez le fichier.</translation>
+    </message>
+    <message>
+        <source>Folder of files</source>
+        <translation>Dossier de fichiers</translation>
+    </message>
+    <message>
+        <source>a folder&apos;s path, such as ~/Downloads/threads</source>
+        <translation>le chemin d’un dossier, par exemple ~/Téléchargements/fils</translation>
+    </message>
+    <message>
+        <source>Points are as old as the files.</source>
+        <translation>Les points datent des fichiers.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read</source>
+        <translation>Le dossier ne peut être lu</translation>
+    </message>
+    <message>
+        <source>Put it back, or follow it where it is now.</source>
+        <translation>Remettez-le en place, ou suivez-le là où il se trouve.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The system does not let it be opened.</source>
+        <translation>Le système n’en permet pas l’ouverture.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>The folder holds too many files: only the first %L1 are read.</source>
+        <translation>Le dossier contient trop de fichiers&#xa0;: seuls les %L1 premiers sont lus.</translation>
+    </message>
+    <message>
+        <source>“%1” is an edition: it is imported only when you ask for it.</source>
+        <translation>«&#xa0;%1&#xa0;» est une édition&#xa0;: elle n’est importée que si vous le demandez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 And %n more like it.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %2 Et %Ln autre du même genre.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %2 Et %Ln autres du même genre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::FollowDialog</name>
+    <message>
+        <source>Follow a community</source>
+        <translation>Suivre une communauté</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>r/artificial, c/technology@lemmy.world, a site&apos;s address, a folder…</source>
+        <translation>r/artificial, c/technology@lemmy.world, l’adresse d’un site, un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;What to follow</source>
+        <translation>À s&amp;uivre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>Asks the place and shows what would come in; nothing is stored</source>
+        <translation>Interroge le site et montre ce qui entrerait&#x202f;; rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>An address looks like this: %1</source>
+        <translation>Forme d’une adresse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is no address of that kind; it looks like this: %1</source>
+        <translation>Ce n’est pas une adresse de ce type, dont voici la forme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Type or paste a name or an address.</source>
+        <translation>Saisissez ou collez un nom ou une adresse.</translation>
+    </message>
+    <message>
+        <source>No place is known under this name: paste its web address.</source>
+        <translation>Aucun site n’est connu sous ce nom&#xa0;: collez son adresse web.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of place, address</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::HackerNews</name>
+    <message>
+        <source>A comment does not say which thread it belongs to.</source>
+        <translation>Un commentaire n’indique pas à quel fil il appartient.</translation>
+    </message>
+    <message>
+        <source>An item has no valid id.</source>
+        <translation>Un élément n’a pas d’identifiant valide.</translation>
+    </message>
+    <message>
+        <source>The answer is no search of Hacker News.</source>
+        <translation>La réponse n’est pas une recherche de Hacker News.</translation>
+    </message>
+    <message>
+        <source>The answer holds no item of Hacker News.</source>
+        <translation>La réponse ne contient aucun élément de Hacker News.</translation>
+    </message>
+    <message>
+        <source>The answer is no list of Hacker News.</source>
+        <translation>La réponse n’est pas une liste de Hacker News.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::HackerNewsAdapter</name>
+    <message>
+        <source>Hacker News</source>
+        <translation>Hacker News</translation>
+    </message>
+    <message>
+        <source>news.ycombinator.com, or hn: and the words to search for</source>
+        <translation>news.ycombinator.com, ou hn: suivi des mots à chercher</translation>
+    </message>
+    <message>
+        <source>Comments have no points; they stand in the order in which the place shows them.</source>
+        <translation>Les commentaires n’ont pas de points&#x202f;; ils sont dans l’ordre où le site les montre.</translation>
+    </message>
+    <message>
+        <source>Front page</source>
+        <translation>À la une</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Meilleurs</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Ask HN</source>
+        <translation>Ask HN</translation>
+    </message>
+    <message>
+        <source>Show HN</source>
+        <translation>Show HN</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Offres d’emploi</translation>
+    </message>
+    <message>
+        <source>The day, most points first</source>
+        <translation>La journée, du plus haut score au plus bas</translation>
+    </message>
+    <message>
+        <source>Hacker News: %1</source>
+        <translation>Hacker News&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reading Hacker News again</source>
+        <translation>Nouveau relevé de Hacker News</translation>
+    </message>
+    <message>
+        <source>Hacker News does not know this item.</source>
+        <translation>Hacker News ne connaît pas cet élément.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::HandText</name>
+    <message>
+        <source>Nobody here can fetch that thread</source>
+        <translation>Ce fil ne peut être relevé d’ici</translation>
+    </message>
+    <message>
+        <source>Save its page in the browser and import the file.</source>
+        <translation>Enregistrez sa page dans le navigateur et importez le fichier.</translation>
+    </message>
+    <message>
+        <source>The place has no such thread</source>
+        <translation>Ce fil n’existe pas sur le site</translation>
+    </message>
+    <message>
+        <source>Look whether its address still shows it.</source>
+        <translation>Vérifiez que son adresse le montre encore.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::HandThread</name>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +2938,14 @@
         <source>It cannot be opened: %1.</source>
         <translation>Le fichier ne peut être ouvert&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Save the thread alone.</source>
+        <translation>Enregistrez le fil seul.</translation>
+    </message>
+    <message>
+        <source>Save a part of it.</source>
+        <translation>N’en enregistrez qu’une partie.</translation>
+    </message>
 </context>
 <context>
     <name>marbre::Items</name>
@@ -1482,6 +2956,25 @@
     <message>
         <source>The desk does not have this thread</source>
         <translation>Ce fil est absent du bureau</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::JsonFields</name>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La réponse est vide.</translation>
+    </message>
+    <message>
+        <source>The answer is a web page instead of data.</source>
+        <translation>La réponse est une page web au lieu de données.</translation>
+    </message>
+    <message>
+        <source>The answer is no valid JSON at byte %1: %2.</source>
+        <translation>La réponse n’est pas du JSON valide à l’octet %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds something else than it should.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas ce qui est attendu.</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +3005,94 @@
     <message>
         <source>Edit key point</source>
         <translation>Modifier un point clé</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::Keyring</name>
+    <message>
+        <source>Access to the keyring was denied.</source>
+        <translation>L’accès au trousseau a été refusé.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring.</source>
+        <translation>Ce système n’a pas de trousseau.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::Lemmy</name>
+    <message>
+        <source>A post has no valid id or no title.</source>
+        <translation>Une publication n’a pas d’identifiant valide ou pas de titre.</translation>
+    </message>
+    <message>
+        <source>A comment has no valid id or no post.</source>
+        <translation>Un commentaire n’a pas d’identifiant valide ou pas de publication.</translation>
+    </message>
+    <message>
+        <source>The answer names no version of Lemmy.</source>
+        <translation>La réponse n’indique aucune version de Lemmy.</translation>
+    </message>
+    <message>
+        <source>The answer holds no posts of Lemmy.</source>
+        <translation>La réponse ne contient aucune publication de Lemmy.</translation>
+    </message>
+    <message>
+        <source>The answer holds no comments of Lemmy.</source>
+        <translation>La réponse ne contient aucun commentaire de Lemmy.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::LemmyAdapter</name>
+    <message>
+        <source>Lemmy</source>
+        <translation>Lemmy</translation>
+    </message>
+    <message>
+        <source>c/name@host, or the community&apos;s address</source>
+        <translation>c/nom@hôte, ou l’adresse de la communauté</translation>
+    </message>
+    <message>
+        <source>Top of the day</source>
+        <translation>Meilleurs du jour</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Populaires</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Scaled</source>
+        <translation>Pondérés</translation>
+    </message>
+    <message>
+        <source>Top of the week</source>
+        <translation>Meilleurs de la semaine</translation>
+    </message>
+    <message>
+        <source>Top of the month</source>
+        <translation>Meilleurs du mois</translation>
+    </message>
+    <message>
+        <source>Most comments</source>
+        <translation>Les plus commentés</translation>
+    </message>
+    <message>
+        <source>Reading %1 again</source>
+        <translation>Nouveau relevé de %1</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::LemmyClient</name>
+    <message>
+        <source>This host answers neither as Lemmy 0.19 (v3) nor as Lemmy 1.0 (v4) does.</source>
+        <translation>Ce serveur ne répond ni comme Lemmy 0.19 (v3) ni comme Lemmy 1.0 (v4).</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +3196,52 @@
     <message>
         <source>Nothing is in “%1” for now.</source>
         <translation>Rien dans «&#xa0;%1&#xa0;» pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::Lobsters</name>
+    <message>
+        <source>A story has no valid id.</source>
+        <translation>Une publication n’a pas d’identifiant valide.</translation>
+    </message>
+    <message>
+        <source>A comment has no valid id.</source>
+        <translation>Un commentaire n’a pas d’identifiant valide.</translation>
+    </message>
+    <message>
+        <source>The answer is no list of Lobsters.</source>
+        <translation>La réponse n’est pas une liste de Lobsters.</translation>
+    </message>
+    <message>
+        <source>The comment does not say which thread it belongs to.</source>
+        <translation>Le commentaire n’indique pas à quel fil il appartient.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::LobstersAdapter</name>
+    <message>
+        <source>Lobsters</source>
+        <translation>Lobsters</translation>
+    </message>
+    <message>
+        <source>lobste.rs, or lobste.rs/t/ and a tag</source>
+        <translation>lobste.rs, ou lobste.rs/t/ suivi d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Hottest</source>
+        <translation>Les plus populaires</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Les plus récents</translation>
+    </message>
+    <message>
+        <source>Lobsters: %1</source>
+        <translation>Lobsters&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reading Lobsters again</source>
+        <translation>Nouveau relevé de Lobsters</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +3401,87 @@
     <message>
         <source>Backed up to %1 (%2)</source>
         <translation>Bureau sauvegardé dans %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Relever</translation>
+    </message>
+    <message>
+        <source>Fetch what is followed (F5)</source>
+        <translation>Relever ce qui est suivi (F5)</translation>
+    </message>
+    <message>
+        <source>Feed status</source>
+        <translation>État des flux</translation>
+    </message>
+    <message>
+        <source>Add a thread…</source>
+        <translation>Ajouter un fil…</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing is asked of anybody</source>
+        <translation>Vous travaillez hors ligne&#xa0;: aucun site n’est interrogé</translation>
+    </message>
+    <message>
+        <source>You work online again</source>
+        <translation>Vous travaillez de nouveau en ligne</translation>
+    </message>
+    <message>
+        <source>Re-read the sources</source>
+        <translation>Relever à nouveau les sources</translation>
+    </message>
+    <message>
+        <source>Re-read them first</source>
+        <translation>Les relever d’abord</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Publier maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new thread(s)</source>
+        <translation>
+            <numerusform>%Ln nouveau fil</numerusform>
+            <numerusform>%Ln nouveaux fils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%Ln nouveau commentaire</numerusform>
+            <numerusform>%Ln nouveaux commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) could not be fetched</source>
+        <translation>
+            <numerusform>%Ln flux n’a pas pu être relevé</numerusform>
+            <numerusform>%Ln flux n’ont pas pu être relevés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching stopped: %1</source>
+        <translation>Relevé arrêté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fetched: %1</source>
+        <translation>Relevé terminé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The sources were read again at %1. Points, words and deletions may be others now.</source>
+        <translation>Dernier relevé des sources&#xa0;: %1. Des points, des textes ou des suppressions ont pu changer depuis.</translation>
+    </message>
+    <message>
+        <source>The sources were not read again since they came in. Points, words and deletions may be others now.</source>
+        <translation>Les sources n’ont pas été relevées à nouveau depuis leur arrivée. Des points, des textes ou des suppressions ont pu changer.</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +3649,11 @@
     <message>
         <source>Not cited yet</source>
         <translation>Pas encore cité</translation>
+    </message>
+    <message>
+        <source>%1 · read %2</source>
+        <comment>verdict on a quote, when its source was read</comment>
+        <translation>%1 · relevé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +3851,17 @@
     </message>
 </context>
 <context>
+    <name>marbre::NetworkTransport</name>
+    <message>
+        <source>This is no web address.</source>
+        <translation>Ce n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>The address is not secure: it has to begin with https.</source>
+        <translation>L’adresse n’est pas sûre&#xa0;: elle doit commencer par https.</translation>
+    </message>
+</context>
+<context>
     <name>marbre::NewEditionDialog</name>
     <message>
         <source>New edition</source>
@@ -2194,6 +3918,74 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::Opml</name>
+    <message>
+        <source>The file is no list of feeds</source>
+        <translation>Le fichier n’est pas une liste de flux</translation>
+    </message>
+    <message>
+        <source>It holds no OPML outline.</source>
+        <translation>Il ne contient pas de plan OPML.</translation>
+    </message>
+    <message>
+        <source>Export the list again from the program that made it.</source>
+        <translation>Exportez à nouveau la liste depuis le programme qui l’a créée.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::OpmlDialog</name>
+    <message>
+        <source>Follow from a file</source>
+        <translation>Suivre d’après un fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) stand in the file. Tick those to follow.</source>
+        <translation>
+            <numerusform>Le fichier contient %Ln flux. Cochez-le pour le suivre.</numerusform>
+            <numerusform>Le fichier contient %Ln flux. Cochez ceux à suivre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feeds of the file</source>
+        <translation>Flux du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tous</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucun</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, kind of place</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · followed already</source>
+        <translation>%1 · déjà suivi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follow %n feed(s)</source>
+        <translation>
+            <numerusform>Suivre %Ln flux</numerusform>
+            <numerusform>Suivre %Ln flux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::OtherJson</name>
+    <message>
+        <source>A comment of Hacker News does not say which thread it belongs to.</source>
+        <translation>Un commentaire de Hacker News n’indique pas à quel fil il appartient.</translation>
+    </message>
+    <message>
+        <source>It is a topic of a Discourse forum, and does not say of which: add it by its address instead.</source>
+        <translation>C’est un sujet d’un forum Discourse, sans indication du forum&#xa0;: ajoutez-le plutôt par son adresse.</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +4181,21 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
+    <name>marbre::PageFetch</name>
+    <message>
+        <source>The page could not be read as an article</source>
+        <translation>La page n’a pas pu être lue comme un article</translation>
+    </message>
+    <message>
+        <source>Paste its words instead.</source>
+        <translation>Collez plutôt son texte.</translation>
+    </message>
+    <message>
+        <source>It is no web page.</source>
+        <translation>Ce n’est pas une page web.</translation>
+    </message>
+</context>
+<context>
     <name>marbre::Points</name>
     <message numerus="yes">
         <source>%1 points</source>
@@ -2414,6 +4221,23 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>Is KF6 TextTemplate installed whole?</source>
         <translation>KF6 TextTemplate est-il installé en entier&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::QuotaMeters</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>host, limit</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Limits of the hosts</source>
+        <translation>Limites des serveurs</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>requests used, limit</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +4295,14 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>Deleted by its author. The local copy can still be read, but no longer quoted.</source>
         <translation>Supprimé par son auteur. La copie locale reste lisible&#x202f;; elle n’est plus citable.</translation>
+    </message>
+    <message>
+        <source>Removed by a moderator. Its words were taken away here too.</source>
+        <translation>Retiré par un modérateur. Son texte a été effacé ici aussi.</translation>
+    </message>
+    <message>
+        <source>Deleted by its author. Its words were taken away here too.</source>
+        <translation>Supprimé par son auteur. Son texte a été effacé ici aussi.</translation>
     </message>
 </context>
 <context>
@@ -2573,17 +4405,6 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <source>on the marble</source>
         <translation>sur le marbre</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reply(ies) not imported</source>
-        <translation>
-            <numerusform>%Ln réponse non importée</numerusform>
-            <numerusform>%Ln réponses non importées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More replies, not imported</source>
-        <translation>D’autres réponses, non importées</translation>
-    </message>
     <message>
         <source>Reader</source>
         <translation>Lecture</translation>
@@ -2613,6 +4434,258 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <comment>words, author, address</comment>
         <translation>«&#xa0;%1&#xa0;»
 — %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) not fetched</source>
+        <translation>
+            <numerusform>%Ln réponse non relevée</numerusform>
+            <numerusform>%Ln réponses non relevées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More replies, not fetched</source>
+        <translation>D’autres réponses, non relevées</translation>
+    </message>
+    <message>
+        <source>Fetch them</source>
+        <translation>Les relever</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::RedditAdapter</name>
+    <message>
+        <source>Reddit does not show %1</source>
+        <translation>Reddit ne montre pas %1</translation>
+    </message>
+    <message>
+        <source>It is private, quarantined or closed. Sign in as a member of it.</source>
+        <translation>L’endroit est privé, en quarantaine ou fermé. Connectez-vous comme membre.</translation>
+    </message>
+    <message>
+        <source>Reddit has no %1</source>
+        <translation>%1 n’existe pas sur Reddit</translation>
+    </message>
+    <message>
+        <source>It is banned, deleted or misspelt.</source>
+        <translation>Le nom est banni, supprimé ou mal écrit.</translation>
+    </message>
+    <message>
+        <source>This is no address of Reddit&apos;s</source>
+        <translation>Ce n’est pas une adresse de Reddit</translation>
+    </message>
+    <message>
+        <source>Reddit</source>
+        <translation>Reddit</translation>
+    </message>
+    <message>
+        <source>r/artificial, r/one+two, u/name or search:WORDS</source>
+        <translation>r/artificial, r/un+deux, u/nom ou search:MOTS</translation>
+    </message>
+    <message>
+        <source>A Reddit client of your own</source>
+        <translation>Un client Reddit à votre nom</translation>
+    </message>
+    <message>
+        <source>Communities may hide the scores of new comments for some hours.</source>
+        <translation>Les communautés peuvent masquer quelques heures les scores des nouveaux commentaires.</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Populaires</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Top of the day</source>
+        <translation>Meilleurs du jour</translation>
+    </message>
+    <message>
+        <source>Top of the week</source>
+        <translation>Meilleurs de la semaine</translation>
+    </message>
+    <message>
+        <source>Top of the month</source>
+        <translation>Meilleurs du mois</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>En hausse</translation>
+    </message>
+    <message>
+        <source>Search, the newest first</source>
+        <translation>Recherche, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Reading again what is cited</source>
+        <translation>Nouveau relevé de ce qui est cité</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::RedditAnswer</name>
+    <message>
+        <source>It is a web page, where data should be.</source>
+        <translation>C’est une page web, là où des données sont attendues.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::RedditAtomAdapter</name>
+    <message>
+        <source>Reddit, your front page</source>
+        <translation>Reddit, votre page d’accueil</translation>
+    </message>
+    <message>
+        <source>Follow Reddit with a client of your own.</source>
+        <translation>Suivez Reddit avec un client à votre nom.</translation>
+    </message>
+    <message>
+        <source>Reddit&apos;s Atom feed</source>
+        <translation>Flux Atom de Reddit</translation>
+    </message>
+    <message>
+        <source>An address of reddit.com/prefs/feeds, or of a community with .rss behind it</source>
+        <translation>Une adresse de reddit.com/prefs/feeds, ou celle d’une communauté suivie de .rss</translation>
+    </message>
+    <message>
+        <source>The private token in the addresses of reddit.com/prefs/feeds</source>
+        <translation>Le jeton privé des adresses de reddit.com/prefs/feeds</translation>
+    </message>
+    <message>
+        <source>This feed brings threads without scores and without comments.</source>
+        <translation>Ce flux apporte des fils sans scores ni commentaires.</translation>
+    </message>
+    <message>
+        <source>Reading the feed</source>
+        <translation>Lecture du flux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the feed were passed over: it does not say what they answer.</source>
+        <translation>
+            <numerusform>%Ln commentaire du flux a été laissé de côté&#xa0;: le flux n’indique pas à quoi il répond.</numerusform>
+            <numerusform>%Ln commentaires du flux ont été laissés de côté&#xa0;: le flux n’indique pas à quoi ils répondent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed breaks off.</source>
+        <translation>Le flux s’interrompt.</translation>
+    </message>
+    <message>
+        <source>A feed cannot be asked again for single threads</source>
+        <translation>Un flux ne peut être interrogé à nouveau sur des fils isolés</translation>
+    </message>
+    <message>
+        <source>A feed has no discussions</source>
+        <translation>Un flux n’a pas de discussions</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::RedditClient</name>
+    <message>
+        <source>Reddit does not know it.</source>
+        <translation>Reddit ne connaît pas cette adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::RedditLogin</name>
+    <message>
+        <source>There is no client id.</source>
+        <translation>Il manque l’identifiant du client.</translation>
+    </message>
+    <message>
+        <source>Enter the id of your client at Reddit.</source>
+        <translation>Saisissez l’identifiant de votre client chez Reddit.</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer is in use by another program.</source>
+        <translation>Le port %1 de cet ordinateur est utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation>Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Marbre has heard from Reddit. You can close this page.</source>
+        <translation>Marbre a reçu la réponse de Reddit. Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <source>Access was declined in the browser.</source>
+        <translation>L’accès a été refusé dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Reddit refused the sign-in.</source>
+        <translation>Reddit a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>Try again, and check the client id and its redirect uri.</source>
+        <translation>Réessayez, et vérifiez l’identifiant du client et son adresse de redirection.</translation>
+    </message>
+    <message>
+        <source>Reddit did not give a token.</source>
+        <translation>Reddit n’a pas donné de jeton.</translation>
+    </message>
+    <message>
+        <source>Check the client id and the network connection.</source>
+        <translation>Vérifiez l’identifiant du client et la connexion au réseau.</translation>
+    </message>
+    <message>
+        <source>Reddit did not say who signed in.</source>
+        <translation>Reddit n’a pas indiqué qui s’est connecté.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>Signing in to Reddit failed</source>
+        <translation>La connexion à Reddit a échoué</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::RedditLoginRow</name>
+    <message>
+        <source>&amp;Log in…</source>
+        <translation>Se connec&amp;ter…</translation>
+    </message>
+    <message>
+        <source>of your app at reddit.com/prefs/apps</source>
+        <translation>celui de votre application sur reddit.com/prefs/apps</translation>
+    </message>
+    <message>
+        <source>Opens Reddit in your browser; Marbre never sees your password</source>
+        <translation>Ouvre Reddit dans votre navigateur&#x202f;; Marbre ne voit jamais votre mot de passe</translation>
+    </message>
+    <message>
+        <source>To be entered there as the app&apos;s redirect uri; the app&apos;s type is “installed app”</source>
+        <translation>À saisir là-bas comme «&#xa0;redirect uri&#xa0;» de l’application&#x202f;; son type est «&#xa0;installed app&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation>I&amp;dentifiant du client</translation>
+    </message>
+    <message>
+        <source>Redirect uri</source>
+        <translation>Adresse de redirection</translation>
+    </message>
+    <message>
+        <source>Not logged in: with the client&apos;s id alone, what is public is read.</source>
+        <translation>Non connecté&#xa0;: avec le seul identifiant du client, ce qui est public est lu.</translation>
+    </message>
+    <message>
+        <source>Logged in.</source>
+        <translation>Connecté.</translation>
+    </message>
+    <message>
+        <source>Logged in as u/%1.</source>
+        <translation>Connecté en tant que u/%1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Waiting for your answer in the browser…</source>
+        <translation>En attente de votre réponse dans le navigateur…</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +4751,247 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>The file breaks off in this record.</source>
         <translation>Le fichier s’interrompt dans cet enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::RedditTokens</name>
+    <message>
+        <source>Reddit has ended the sign-in</source>
+        <translation>Reddit a mis fin à la connexion</translation>
+    </message>
+    <message>
+        <source>Sign in to Reddit again.</source>
+        <translation>Reconnectez-vous à Reddit.</translation>
+    </message>
+    <message>
+        <source>Reddit does not know this client</source>
+        <translation>Reddit ne connaît pas ce client</translation>
+    </message>
+    <message>
+        <source>Check the client id.</source>
+        <translation>Vérifiez l’identifiant du client.</translation>
+    </message>
+    <message>
+        <source>Reddit answers only to a client of your own</source>
+        <translation>Reddit ne répond qu’à un client à votre nom</translation>
+    </message>
+    <message>
+        <source>Enter its client id.</source>
+        <translation>Saisissez son identifiant.</translation>
+    </message>
+    <message>
+        <source>Reddit gave no token.</source>
+        <translation>Reddit n’a pas donné de jeton.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::RedirectTrail</name>
+    <message>
+        <source>It redirects to something that is no web address.</source>
+        <translation>Elle redirige vers ce qui n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>It redirects from a secure address to one that is not.</source>
+        <translation>Elle redirige d’une adresse sûre vers une qui ne l’est pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It redirects more than %n time(s).</source>
+        <translation>
+            <numerusform>Elle redirige plus de %Ln fois.</numerusform>
+            <numerusform>Elle redirige plus de %Ln fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It redirects what was sent to another host.</source>
+        <translation>Elle redirige ce qui a été envoyé vers un autre serveur.</translation>
+    </message>
+    <message>
+        <source>It redirects in a circle.</source>
+        <translation>Elle redirige en boucle.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::ReplyWatch</name>
+    <message>
+        <source>It has more than %1 MB.</source>
+        <translation>Elle dépasse %1&#xa0;Mo.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::RereadCard</name>
+    <message>
+        <source>Go to the quote</source>
+        <translation>Aller à la citation</translation>
+    </message>
+    <message>
+        <source>Update the points in the attribution</source>
+        <translation>Mettre à jour les points dans l’attribution</translation>
+    </message>
+    <message>
+        <source>Purge here</source>
+        <translation>Purger ici</translation>
+    </message>
+    <message>
+        <source>Takes title, words and author away here for good; your text stays as it is</source>
+        <translation>Efface ici définitivement le titre, le texte et l’auteur&#x202f;; votre texte reste tel quel</translation>
+    </message>
+    <message>
+        <source>Show in Review</source>
+        <translation>Voir dans la Revue</translation>
+    </message>
+    <message>
+        <source>deleted account</source>
+        <translation>compte supprimé</translation>
+    </message>
+    <message>
+        <source>Comment of %1</source>
+        <translation>Commentaire de %1</translation>
+    </message>
+    <message>
+        <source>Thread of %1: %2</source>
+        <translation>Fil de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Go to the link</source>
+        <translation>Aller au lien</translation>
+    </message>
+    <message>
+        <source>Update the points of %1</source>
+        <translation>Mettre à jour les points de %1</translation>
+    </message>
+    <message>
+        <source>Purge for good?</source>
+        <translation>Purger définitivement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1. Its words were taken away here too.</source>
+        <translation>%1. Son texte a été effacé ici aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::RereadPane</name>
+    <message>
+        <source>Re-read the sources</source>
+        <translation>Relever à nouveau les sources</translation>
+    </message>
+    <message>
+        <source>Asks the places once more for exactly what this edition cites, and shows what is other there now: points, edited words, deletions. Nothing in your text changes by itself.</source>
+        <translation>Redemande aux sites exactement ce que cette édition cite, et montre ce qui y a changé&#xa0;: points, textes modifiés, suppressions. Rien dans votre texte ne change de soi-même.</translation>
+    </message>
+    <message>
+        <source>Reading the sources again…</source>
+        <translation>Nouveau relevé des sources…</translation>
+    </message>
+    <message>
+        <source>The sources were not read again.</source>
+        <translation>Les sources n’ont pas été relevées à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 Read at %2.</source>
+        <comment>summary, time</comment>
+        <translation>%1 Relevé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The points in the attribution are updated</source>
+        <translation>Les points sont à jour dans l’attribution</translation>
+    </message>
+    <message>
+        <source>Purged: its words are gone here too</source>
+        <translation>Purgé&#xa0;: son texte a été effacé ici aussi</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::Rereading</name>
+    <message numerus="yes">
+        <source>%n article(s) of feeds cannot be read again one by one.</source>
+        <translation>
+            <numerusform>%Ln article de flux ne peut être relevé à nouveau isolément.</numerusform>
+            <numerusform>%Ln articles de flux ne peuvent être relevés à nouveau isolément.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place can be asked again for: %1.</source>
+        <translation>Aucun site ne peut être interrogé à nouveau sur&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The place did not answer about %n item(s): %1</source>
+        <translation>
+            <numerusform>Le site n’a pas répondu pour %Ln élément&#xa0;: %1</numerusform>
+            <numerusform>Le site n’a pas répondu pour %Ln éléments&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, no longer published</source>
+        <translation>%1, score qui n’est plus publié</translation>
+    </message>
+    <message>
+        <source>unknown before, now %1</source>
+        <translation>inconnu auparavant, maintenant %1</translation>
+    </message>
+    <message>
+        <source>still %1</source>
+        <translation>toujours %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>points before and after</comment>
+        <translation>%1, maintenant %2</translation>
+    </message>
+    <message>
+        <source>Deleted by its author since</source>
+        <translation>Supprimé depuis par son auteur</translation>
+    </message>
+    <message>
+        <source>Removed by a moderator since</source>
+        <translation>Retiré depuis par un modérateur</translation>
+    </message>
+    <message>
+        <source>There again</source>
+        <translation>De nouveau en ligne</translation>
+    </message>
+    <message>
+        <source>This edition cites nothing yet.</source>
+        <translation>Cette édition ne cite encore rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) read again: all say what they said.</source>
+        <translation>
+            <numerusform>%Ln source relevée à nouveau&#xa0;: elle n’a pas changé.</numerusform>
+            <numerusform>%Ln sources relevées à nouveau&#xa0;: aucune n’a changé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) read again</source>
+        <translation>
+            <numerusform>%Ln source relevée à nouveau</numerusform>
+            <numerusform>%Ln sources relevées à nouveau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>sources read again, how many are other</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read again.</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%Ln n’a pas pu être relevée à nouveau.</numerusform>
+            <numerusform>%Ln n’ont pas pu être relevées à nouveau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2943,10 +5257,6 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <translation>Le marbre est vide</translation>
     </message>
     <message>
-        <source>Import the day&apos;s threads: files of Reddit listings, comment pages or dumps. They can also be dropped here.</source>
-        <translation>Importez les fils du jour&#xa0;: fichiers de listes Reddit, pages de commentaires ou archives de données. Vous pouvez aussi les déposer ici.</translation>
-    </message>
-    <message>
         <source>Remove the filter “%1”</source>
         <translation>Supprimer le filtre «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -2958,6 +5268,192 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <source>Open a link</source>
         <translation>Ouvrir un lien</translation>
     </message>
+    <message>
+        <source>Follow “%1”</source>
+        <translation>Suivre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is followed</source>
+        <translation>«&#xa0;%1&#xa0;» est suivi</translation>
+    </message>
+    <message>
+        <source>Unfollow “%1”</source>
+        <translation>Ne plus suivre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer followed; its threads stay</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus suivi&#x202f;; ses fils restent</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>«&#xa0;%1&#xa0;» modifié</translation>
+    </message>
+    <message>
+        <source>Pause “%1”</source>
+        <translation>Suspendre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <translation>Reprendre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is paused</source>
+        <translation>«&#xa0;%1&#xa0;» est en pause</translation>
+    </message>
+    <message>
+        <source>“%1” is fetched again</source>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau relevé</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing is asked of anybody</source>
+        <translation>Vous travaillez hors ligne&#xa0;: aucun site n’est interrogé</translation>
+    </message>
+    <message>
+        <source>Follow from an OPML file</source>
+        <translation>Suivre d’après un fichier OPML</translation>
+    </message>
+    <message>
+        <source>OPML (*.opml *.xml)</source>
+        <translation>OPML (*.opml *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Le fichier n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>It is too large for a list of feeds.</source>
+        <translation>Il est trop volumineux pour une liste de flux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) followed</source>
+        <translation>
+            <numerusform>%Ln flux suivi</numerusform>
+            <numerusform>%Ln flux suivis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the feeds as OPML</source>
+        <translation>Enregistrer les flux en OPML</translation>
+    </message>
+    <message>
+        <source>Feeds of Marbre</source>
+        <translation>Flux de Marbre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) saved to %1</source>
+        <translation>
+            <numerusform>%Ln flux enregistré dans %1</numerusform>
+            <numerusform>%Ln flux enregistrés dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch the missing replies</source>
+        <translation>Relever les réponses manquantes</translation>
+    </message>
+    <message>
+        <source>Add a thread…</source>
+        <translation>Ajouter un fil…</translation>
+    </message>
+    <message>
+        <source>Feed status</source>
+        <translation>État des flux</translation>
+    </message>
+    <message>
+        <source>Follow…</source>
+        <translation>Suivre…</translation>
+    </message>
+    <message>
+        <source>Follow a community, a site&apos;s feed or a folder</source>
+        <translation>Suivre une communauté, le flux d’un site ou un dossier</translation>
+    </message>
+    <message>
+        <source>Follow a community…</source>
+        <translation>Suivre une communauté…</translation>
+    </message>
+    <message>
+        <source>Fetch this feed</source>
+        <translation>Relever ce flux</translation>
+    </message>
+    <message>
+        <source>Change this feed…</source>
+        <translation>Modifier ce flux…</translation>
+    </message>
+    <message>
+        <source>Pause this feed</source>
+        <translation>Suspendre ce flux</translation>
+    </message>
+    <message>
+        <source>Unfollow</source>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>More about this feed</source>
+        <translation>Autres actions sur ce flux</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of anybody while this is on</source>
+        <translation>Aucun site n’est interrogé tant que cette option est active</translation>
+    </message>
+    <message>
+        <source>Follow from an OPML file…</source>
+        <translation>Suivre d’après un fichier OPML…</translation>
+    </message>
+    <message>
+        <source>Save the feeds as OPML…</source>
+        <translation>Enregistrer les flux en OPML…</translation>
+    </message>
+    <message>
+        <source>Follow the communities that you write about: their threads come in by themselves. Files of Reddit listings, comment pages or dumps can be imported, or dropped here.</source>
+        <translation>Suivez les communautés dont vous parlez&#xa0;: leurs fils arrivent d’eux-mêmes. Les fichiers de listes ou de pages de commentaires de Reddit et les archives de données peuvent être importés, ou déposés ici.</translation>
+    </message>
+    <message>
+        <source>Go on with this feed</source>
+        <translation>Reprendre ce flux</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Relever maintenant</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>No reply is missing here</source>
+        <translation>Aucune réponse ne manque ici</translation>
+    </message>
+    <message>
+        <source>Fetching the missing replies of “%1”…</source>
+        <translation>Relevé des réponses manquantes de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>The replies of “%1” are in</source>
+        <translation>Les réponses de «&#xa0;%1&#xa0;» sont arrivées</translation>
+    </message>
+    <message>
+        <source>The thread is in</source>
+        <translation>Le fil est arrivé</translation>
+    </message>
 </context>
 <context>
     <name>marbre::RevisionTimeline</name>
@@ -2968,6 +5464,50 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>From %1 to %2</source>
         <translation>De %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::Rows</name>
+    <message>
+        <source>[withdrawn]</source>
+        <translation>[texte effacé]</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::RunningFeed</name>
+    <message>
+        <source>The place demands a pause</source>
+        <translation>Le site demande une pause</translation>
+    </message>
+    <message>
+        <source>The feed goes on by itself when the pause is over.</source>
+        <translation>Le relevé reprendra de lui-même après la pause.</translation>
+    </message>
+    <message>
+        <source>This version does not know how to fetch the feed</source>
+        <translation>Cette version ne sait pas relever ce flux</translation>
+    </message>
+    <message>
+        <source>Use the version that it was followed with.</source>
+        <translation>Utilisez la version avec laquelle il a été suivi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %Ln de plus.</numerusform>
+            <numerusform>Et %Ln de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed could not be read</source>
+        <translation>Le flux n’a pas pu être lu</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::SavedPage</name>
+    <message>
+        <source>It is a web page without words.</source>
+        <translation>C’est une page web sans texte.</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +5535,10 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>no more than so many of each kind; 50 by default</source>
         <translation>pas plus de tant de chaque sorte&#x202f;; 50 par défaut</translation>
+    </message>
+    <message>
+        <source>[withdrawn]</source>
+        <translation>[texte effacé]</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +5668,111 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
+    <name>marbre::SecretCommand</name>
+    <message>
+        <source>“--secret-fd” needs the number of a file descriptor</source>
+        <translation>«&#xa0;--secret-fd&#xa0;» demande le numéro d’un descripteur de fichier</translation>
+    </message>
+    <message>
+        <source>this is no name of a secret; a secret has a name such as “reddit/client-id”</source>
+        <translation>ce n’est pas le nom d’un secret&#x202f;; un secret a un nom comme «&#xa0;reddit/client-id&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The secret was not kept</source>
+        <translation>Le secret n’a pas été gardé</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that answers.</source>
+        <translation>Aucun trousseau de ce système ne répond.</translation>
+    </message>
+    <message>
+        <source>Set %1 in the environment of the program instead.</source>
+        <translation>Définissez plutôt %1 dans l’environnement du programme.</translation>
+    </message>
+    <message>
+        <source>%1 was removed from the keyring</source>
+        <translation>%1 a été retiré du trousseau</translation>
+    </message>
+    <message>
+        <source>%1 is in the keyring</source>
+        <translation>%1 est dans le trousseau</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::SecretInput</name>
+    <message>
+        <source>The secret could not be read</source>
+        <translation>Le secret n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Il est trop long.</translation>
+    </message>
+    <message>
+        <source>The terminal would show it.</source>
+        <translation>Le terminal l’afficherait.</translation>
+    </message>
+    <message>
+        <source>there is no terminal to type the secret: name a file descriptor with “--secret-fd”, or set %1</source>
+        <translation>il n’y a pas de terminal où taper le secret&#xa0;: indiquez un descripteur de fichier avec «&#xa0;--secret-fd&#xa0;», ou définissez %1</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::Secrets</name>
+    <message>
+        <source>The keyring does not answer.</source>
+        <translation>Le trousseau ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The keyring cannot be used.</source>
+        <translation>Le trousseau ne peut être utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::SecretsBox</name>
+    <message>
+        <source>This system has no keyring: what you give here is kept until Marbre is closed.</source>
+        <translation>Ce système n’a pas de trousseau&#xa0;: ce que vous donnez ici est gardé jusqu’à la fermeture de Marbre.</translation>
+    </message>
+    <message>
+        <source>What is needed: %1</source>
+        <comment>by a kind of place</comment>
+        <translation>Ce qu’il faut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate address</source>
+        <translation>Adresse pri&amp;vée</translation>
+    </message>
+    <message>
+        <source>kept; paste another one to replace it</source>
+        <translation>gardée&#x202f;; collez-en une autre pour la remplacer</translation>
+    </message>
+    <message>
+        <source>paste the whole address, with its token</source>
+        <translation>collez l’adresse entière, avec son jeton</translation>
+    </message>
+    <message>
+        <source>taken from the address; it is kept when you test or follow</source>
+        <translation>prise dans l’adresse&#x202f;; gardée dès que vous essayez ou suivez</translation>
+    </message>
+    <message>
+        <source>There is no token in the private address</source>
+        <translation>L’adresse privée ne contient pas de jeton</translation>
+    </message>
+    <message>
+        <source>Paste it whole, as the place&apos;s settings show it.</source>
+        <translation>Collez-la entière, telle que les réglages du site la montrent.</translation>
+    </message>
+</context>
+<context>
     <name>marbre::SeenProgress</name>
     <message numerus="yes">
         <source>%1 of %n thread(s) seen</source>
@@ -3181,6 +5830,64 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>&amp;Typeface of the proof</source>
         <translation>&amp;Police de l’épreuve</translation>
+    </message>
+    <message>
+        <source>Take the words away here as soon as a reading says that they are gone</source>
+        <translation>Effacer le texte ici aussi, dès qu’un relevé constate sa disparition</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Seulement de</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation>&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Hours that a day covers</source>
+        <translation>Heures que couvre une journée</translation>
+    </message>
+    <message>
+        <source>Time at which the day ends</source>
+        <translation>Heure à laquelle la journée finit</translation>
+    </message>
+    <message>
+        <source>Time zone of the day</source>
+        <translation>Fuseau horaire de la journée</translation>
+    </message>
+    <message>
+        <source>Fetch from</source>
+        <translation>Relever à partir de</translation>
+    </message>
+    <message>
+        <source>Fetch until</source>
+        <translation>Relever jusqu’à</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Ce bureau</translation>
+    </message>
+    <message>
+        <source>A day covers</source>
+        <translation>Une journée couvre</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a time</comment>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>Deleted at its place</source>
+        <translation>Supprimé du site</translation>
+    </message>
+    <message>
+        <source>New feeds: &amp;fetch</source>
+        <translation>Nouveaux flux&#xa0;: &amp;relever</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +5960,10 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <source>show a thread with its comments, a comment, or an edition</source>
         <translation>afficher un fil avec ses commentaires, un commentaire ou une édition</translation>
     </message>
+    <message>
+        <source>[withdrawn]</source>
+        <translation>[texte effacé]</translation>
+    </message>
 </context>
 <context>
     <name>marbre::SidePane</name>
@@ -3275,6 +5986,10 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +6044,11 @@ cité sur «&#xa0;%2&#xa0;»</translation>
             <numerusform>%1, %Ln fils</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line of a feed, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>marbre::SidebarRail</name>
@@ -3378,6 +6098,14 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>New theme…</source>
         <translation>Nouveau thème…</translation>
+    </message>
+    <message>
+        <source>Feed status</source>
+        <translation>État des flux</translation>
+    </message>
+    <message>
+        <source>Follow a community…</source>
+        <translation>Suivre une communauté…</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +6400,38 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <source>Another filter has this name</source>
         <translation>Un autre filtre porte ce nom</translation>
     </message>
+    <message>
+        <source>A day covers 1 to 168 hours and ends at a time of the day</source>
+        <translation>Une journée couvre de 1 à 168&#xa0;heures et finit à une heure du jour</translation>
+    </message>
+    <message>
+        <source>Purged threads and comments that still have words: %1</source>
+        <translation>Fils et commentaires purgés qui ont encore un texte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This feed is no longer followed</source>
+        <translation>Ce flux n’est plus suivi</translation>
+    </message>
+    <message>
+        <source>A feed needs a kind and an address</source>
+        <translation>Un flux doit avoir un type et une adresse</translation>
+    </message>
+    <message>
+        <source>A feed brings at least one thread, and no limit is below zero</source>
+        <translation>Un flux apporte au moins un fil, et aucune limite n’est inférieure à zéro</translation>
+    </message>
+    <message>
+        <source>A feed is fetched every %1 minutes at most, or only when it is asked for</source>
+        <translation>Un flux est relevé au plus toutes les %1&#xa0;minutes, ou seulement sur demande</translation>
+    </message>
+    <message>
+        <source>This feed is followed already</source>
+        <translation>Ce flux est déjà suivi</translation>
+    </message>
+    <message>
+        <source>This feed is not followed</source>
+        <translation>Ce flux n’est pas suivi</translation>
+    </message>
 </context>
 <context>
     <name>marbre::Strip</name>
@@ -3685,11 +6445,92 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
-    <name>marbre::ThreadDelegate</name>
+    <name>marbre::SubscriptionForm</name>
     <message>
-        <source>(no title)</source>
-        <translation>(sans titre)</translation>
+        <source>The system&apos;s (%1)</source>
+        <translation>Celui du système (%1)</translation>
     </message>
+    <message>
+        <source>So&amp;rt</source>
+        <translation>&amp;Ordre</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Seulement de</translation>
+    </message>
+    <message>
+        <source>Fetch from</source>
+        <translation>Relever à partir de</translation>
+    </message>
+    <message>
+        <source>Fetch until</source>
+        <translation>Relever jusqu’à</translation>
+    </message>
+    <message>
+        <source>Time at which the day ends</source>
+        <translation>Heure à laquelle la journée finit</translation>
+    </message>
+    <message>
+        <source>Time zone of the day</source>
+        <translation>Fuseau horaire de la journée</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Relever</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus d’options</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation>&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Hours that a day covers</source>
+        <translation>Heures que couvre une journée</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a time</comment>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>&amp;Threads a run</source>
+        <translation>&amp;Fils par passage</translation>
+    </message>
+    <message>
+        <source>&amp;Levels of replies</source>
+        <translation>N&amp;iveaux de réponses</translation>
+    </message>
+    <message>
+        <source>&amp;Comments a thread</source>
+        <translation>&amp;Commentaires par fil</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::ThreadDelegate</name>
     <message numerus="yes">
         <source>%n comm.</source>
         <comment>short for comments</comment>
@@ -3724,6 +6565,14 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>Already covered in %1</source>
         <translation>Déjà couvert dans %1</translation>
+    </message>
+    <message>
+        <source>removed by a moderator</source>
+        <translation>retiré par un modérateur</translation>
+    </message>
+    <message>
+        <source>deleted by its author</source>
+        <translation>supprimé par son auteur</translation>
     </message>
 </context>
 <context>
@@ -3793,10 +6642,6 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <translation>[supprimé]</translation>
     </message>
     <message>
-        <source>(no title)</source>
-        <translation>(sans titre)</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Note to self:&lt;/b&gt; %1 &lt;a href=&apos;edit&apos;&gt;Edit&lt;/a&gt;</source>
         <comment>keep the markup</comment>
         <translation>&lt;b&gt;Pense-bête&#xa0;:&lt;/b&gt; %1 &lt;a href=&apos;edit&apos;&gt;Modifier&lt;/a&gt;</translation>
@@ -3811,6 +6656,10 @@ cité sur «&#xa0;%2&#xa0;»</translation>
             <numerusform>Déjà couvert dans %Ln édition, le %1&#xa0;: «&#xa0;%2&#xa0;»</numerusform>
             <numerusform>Déjà couvert dans %Ln éditions, en dernier le %1&#xa0;: «&#xa0;%2&#xa0;»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>its words were taken away here too</source>
+        <translation>son texte a été effacé ici aussi</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +6709,15 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <source>Sort by this column; once more turns the order round</source>
         <translation>Trier par cette colonne&#x202f;; une seconde fois inverse l’ordre</translation>
     </message>
+    <message>
+        <source>Points gained</source>
+        <translation>Points gagnés</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <comment>column of points gained</comment>
+        <translation>Gain</translation>
+    </message>
 </context>
 <context>
     <name>marbre::ThreadListModel</name>
@@ -3905,6 +6763,14 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>already covered</source>
         <translation>déjà couvert</translation>
+    </message>
+    <message>
+        <source>(withdrawn)</source>
+        <translation>(texte effacé)</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +6840,23 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>no more than so many</source>
         <translation>pas plus de tant</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::Trend</name>
+    <message>
+        <source>no change since %1</source>
+        <translation>inchangé depuis %1</translation>
+    </message>
+    <message>
+        <source>+%1 since %2</source>
+        <comment>points gained</comment>
+        <translation>+%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>−%1 since %2</source>
+        <comment>points lost</comment>
+        <translation>−%1 depuis %2</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +7095,10 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>Show the material</source>
         <translation>Afficher le matériau</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Afficher les sources</translation>
     </message>
 </context>
 <context>
