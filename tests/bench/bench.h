@@ -30,9 +30,8 @@ int emptyWindow();
 
 /// Live: comments through the loopback into a desk whose window is open, beside the same answers imported from files.
 QList<Row> fetchBench(const QString &self, int comments);
-/// What fetchBench measures, each in a program of its own: says its figures as JSON.
-int fetchRun(const QString &path, const QString &address, int threads);
-int importRun(const QString &path, const QString &folder);
+/// What fetchBench measures, each in a program of its own ("--fetch-run", "--import-run"): says its figures as JSON.
+int watchedRun(int argc, char **argv);
 
 /// Words by Zipf's law without a full stop, the same ones for the same seed.
 QByteArray words(int seed, int count);
