@@ -196,7 +196,7 @@ void ReviewPlace::Parts::connectSidebar()
 
 void ReviewPlace::Parts::sidebarUpdated()
 {
-    const bool empty = sidebar.hasThreads() == false;
+    const bool empty = sidebar.hasThreads() == false && !feedsShown;
     if (empty != (stack->currentWidget() == firstRun)) {
         stack->setCurrentWidget(empty ? static_cast<QWidget *>(firstRun) : splitter->parentWidget());
         if (!empty && place.isVisible() && !place.isAncestorOf(QApplication::focusWidget())) {

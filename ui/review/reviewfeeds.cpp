@@ -13,13 +13,11 @@
 #include "review/sidebarview.h"
 #include "review/threadlistview.h"
 #include "store/subscriptionstore.h"
-#include "widgets/emptystate.h"
 #include "widgets/panesplitter.h"
 #include "widgets/visuals.h"
 
 #include <QApplication>
 #include <QMenu>
-#include <QStackedLayout>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -121,11 +119,7 @@ void ReviewPlace::Parts::showFeeds(bool shown)
     }
     middle->setCurrentWidget(shown ? static_cast<QWidget *>(feedsPane) : list);
     right->setCurrentWidget(shown ? static_cast<QWidget *>(feedDetail) : readerPane);
-    if (shown && stack->currentWidget() == firstRun) {
-        stack->setCurrentWidget(splitter->parentWidget());
-    } else if (!shown) {
-        sidebarUpdated(); // an empty desk goes back to its first page
-    }
+    sidebarUpdated(); // an empty desk shows its first page only where the feeds are not looked at
     swapSizes();
     feedChosen(feedsPane->current());
     showState();

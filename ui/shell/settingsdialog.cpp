@@ -119,6 +119,8 @@ QWidget *SettingsDialog::makeDesk()
     m_until->setTime(schedule.until.isValid() ? schedule.until : QTime(9, 0));
 
     auto *box = new QGroupBox(tr("This desk"), this);
+    box->setObjectName(u"deskSettings"_s);
+    box->setEnabled(false); // until the desk has said what it has
     auto *form = new QFormLayout(box);
     form->addRow(tr("A day covers"), line({m_hours, new QLabel(tr("to", "a time"), box), m_end, m_zone}));
     form->addRow(tr("Deleted at its place"), m_purge);
@@ -152,6 +154,7 @@ void SettingsDialog::loadDesk()
             }
             m_purge->setChecked(*rule == DeletionRule::Purge);
             m_loading = false;
+            findChild<QGroupBox *>(u"deskSettings"_s)->setEnabled(true);
         });
     });
 }
