@@ -1448,7 +1448,7 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     </message>
     <message>
         <source>no answer</source>
-        <translation>aucune réponse</translation>
+        <translation>relevé impossible</translation>
     </message>
     <message>
         <source>answered %1</source>
@@ -1468,7 +1468,7 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     </message>
     <message>
         <source>The place wants to know who asks</source>
-        <translation>Le site exige une identification</translation>
+        <translation>Accès impossible</translation>
     </message>
     <message numerus="yes">
         <source>The %n thread(s) that it brought can be read and quoted.</source>
@@ -1518,7 +1518,7 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Injoignable</translation>
+        <translation>En erreur</translation>
     </message>
     <message>
         <source>Address gone</source>
@@ -1697,8 +1697,8 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <source>%n not reached</source>
         <comment>feeds</comment>
         <translation>
-            <numerusform>%Ln injoignable</numerusform>
-            <numerusform>%Ln injoignables</numerusform>
+            <numerusform>%Ln en erreur</numerusform>
+            <numerusform>%Ln en erreur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2013,7 +2013,7 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     </message>
     <message>
         <source>Fetched at %1</source>
-        <translation>Relevé à %1</translation>
+        <translation>Dernier relevé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
