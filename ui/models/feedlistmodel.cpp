@@ -63,8 +63,10 @@ void FeedListModel::setKindLabels(const QHash<QString, QString> &labels)
 void FeedListModel::setNow(Instant now)
 {
     m_now = now;
-    if (!m_statuses.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    if (m_statuses.isEmpty())
+        return;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    Q_EMIT stateChanged();
 }
 
 void FeedListModel::rowChanged(FeedId feed)

@@ -47,7 +47,7 @@ public:
     std::optional<Instant> lastSuccess() const; ///< the newest of all feeds
 
 Q_SIGNALS:
-    /// Statuses, or which feeds run.
+    /// Statuses, which feeds run, or how their times read now.
     void stateChanged();
     void progressChanged();
 

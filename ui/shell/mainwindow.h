@@ -99,6 +99,7 @@ private:
     QAction *m_import = nullptr;
     QAction *m_fetch = nullptr;
     QAction *m_offline = nullptr;
+    bool m_fetchAsked = false; ///< by the editor: only then its end is said in place of the last action
     QAction *m_rereadFirst = nullptr;
     QAction *m_publishNow = nullptr;
     QAction *m_palette = nullptr;

@@ -79,11 +79,14 @@ void MainWindow::fetchNow()
         review().showFeedStatus(); // it says that nothing is followed, and offers to
         return;
     }
+    m_fetchAsked = true;
     m_desk.fetcher().fetch();
 }
 
 void MainWindow::sayFetched(const FetchReport &report)
 {
+    if (!std::exchange(m_fetchAsked, false))
+        return;
     const int threads = int(report.counts.threads.added);
     const int comments = int(report.counts.comments.added);
     const auto failed = std::ranges::count_if(report.feeds, &FeedOutcome::failed);
