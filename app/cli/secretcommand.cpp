@@ -85,7 +85,8 @@ int keepSecret(CommandRun &run)
     Result<QString> value = secretNamed(run, name);
     if (!value)
         return run.fail(value.error());
-    const int status = storeSecret(run, name, value->trimmed());
+    *value = std::move(*value).trimmed();
+    const int status = storeSecret(run, name, *value);
     value->fill(u'\0');
     return status;
 }

@@ -26,7 +26,7 @@ class WipedBytes final
 {
 public:
     WipedBytes() { m_bytes.reserve(longestSecret + 1); } // no copy is left behind by growing
-    ~WipedBytes() { explicit_bzero(m_bytes.data(), size_t(m_bytes.size())); }
+    ~WipedBytes() { explicit_bzero(m_bytes.data(), size_t(m_bytes.capacity())); }
     Q_DISABLE_COPY_MOVE(WipedBytes)
 
     QByteArray &bytes() { return m_bytes; }
@@ -93,7 +93,7 @@ Ended readLine(int descriptor, bool isTyped, QByteArray &line)
         if (isTyped && (c == backspace || c == erase))
             removeLastCharacter(line);
         else if (isTyped && c == escape) // Ctrl+U: all of it
-            line.clear();
+            line.resize(0);
         else
             line += c;
     }
