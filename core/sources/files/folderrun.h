@@ -17,7 +17,7 @@ class FolderRun final
 {
 public:
     static constexpr int deepestFolder = 3;
-    static constexpr int mostFiles = 10'000;
+    static constexpr int mostFiles = 2000;
 
     FolderRun(const FetchTask &task, Wire &wire, FetchSink &sink);
     Fetched<FetchSummary> run();

@@ -40,7 +40,7 @@ public:
 
 private:
     QString takeAddresses(QString line);
-    QString takePoints(QString line);
+    QString takePoints(QString line, bool inTitle);
     bool takeFacts(const QString &line);
     void take(const QString &line, const QRegularExpression &form, std::string &field);
     void name();
@@ -69,12 +69,13 @@ QString HandReader::takeAddresses(QString line)
     return line.trimmed();
 }
 
-/// "45 points", "(45 points)", "1,234 upvotes".
-QString HandReader::takePoints(QString line)
+/// "45 points", "1,234 upvotes"; in a title, where points may be what it is about, only as "(45 points)" at its end.
+QString HandReader::takePoints(QString line, bool inTitle)
 {
-    static const QRegularExpression points = handPattern(
-        u"\\(?(?<![\\w.,])([-−]?\\d{1,3}(?:[,  ]\\d{3})+|[-−]?\\d{1,9})\\s*(?:points?|pts|upvotes?)\\b\\)?"_s);
-    const auto match = points.match(line);
+    static const QString number = u"([-−]?\\d{1,3}(?:[,  ]\\d{3})+|[-−]?\\d{1,9})\\s*(?:points?|pts|upvotes?)"_s;
+    static const QRegularExpression alone = handPattern(u"\\(?(?<![\\w.,])"_s + number + u"\\b\\)?"_s);
+    static const QRegularExpression atEnd = handPattern(u"\\(\\s*"_s + number + u"\\s*\\)$"_s);
+    const auto match = (inTitle ? atEnd : alone).match(line);
     if (!match.hasMatch())
         return line;
     QString digits = match.captured(1).replace(u'−', u'-');
@@ -99,7 +100,7 @@ bool HandReader::takeFacts(const QString &line)
     static const QRegularExpression filling = handPattern(
         u"\\b(?:submitted|posted|by|par|to|in|on|ago|about|an?|\\d+\\s*(?:h|m|d|hr|min|hours?|minutes?|days?|weeks?|months?|years?)|link|permalink|self|share|save|hide|report)\\b"_s);
     const HandReader before = *this;
-    QString rest = takePoints(takeAddresses(line));
+    QString rest = takePoints(takeAddresses(line), false);
     take(rest, account, m_author);
     rest.remove(account);
     take(rest, community, m_thread.community);
@@ -142,8 +143,11 @@ std::optional<ThreadRecord> HandReader::read(const QString &pasted)
 {
     QStringList lines = QString(pasted).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').split(u'\n');
     QString title;
-    while (title.isEmpty() && !lines.isEmpty())
-        title = takePoints(takeAddresses(lines.takeFirst().trimmed()));
+    while (title.isEmpty() && !lines.isEmpty()) {
+        const QString line = lines.takeFirst().trimmed();
+        if (!takeFacts(line))
+            title = takePoints(takeAddresses(line), true);
+    }
     static const QRegularExpression heading(u"^#{1,6}\\s+"_s);
     title.remove(heading);
     if (title.isEmpty())

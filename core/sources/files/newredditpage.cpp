@@ -89,7 +89,10 @@ CommentRecord replyComment(const GumboNode *reply, const ThreadRecord &thread, c
     comment.bySubmitter = comment.author && comment.author == thread.author;
     const bool gone =
         html::isElement(reply) && gumbo_get_attribute(&reply->v.element.attributes, "is-comment-deleted") != nullptr;
-    comment.presence = gone ? Presence::Deleted : Presence::Present;
+    if (gone) {
+        comment.body.clear(); // a notice of the place's
+        comment.presence = Presence::Deleted;
+    }
     return comment;
 }
 

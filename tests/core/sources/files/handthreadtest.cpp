@@ -21,6 +21,8 @@ private Q_SLOTS:
     void wordsAreTheBodyAsTheyStand();
     void pointsAreKnownOnlyWhereTheyArePasted_data();
     void pointsAreKnownOnlyWhereTheyArePasted();
+    void pointsThatATitleIsAboutAreNoScore();
+    void factsMayStandAboveTheTitle();
     void aPermalinkNamesTheThreadAndALinkTheArticle();
     void theSameWordsAreTheSameThreadAndCanBeCited();
     void aLongFirstLineIsCutInTheTitleAndKeptInTheBody();
@@ -101,6 +103,27 @@ void HandThreadTest::pointsAreKnownOnlyWhereTheyArePasted()
     QVERIFY(thread);
     QCOMPARE(thread->score.points(), points);
     QCOMPARE(thread->body.empty(), points.has_value());
+}
+
+void HandThreadTest::pointsThatATitleIsAboutAreNoScore()
+{
+    const auto thread = threadFromText(u"Index falls 500 points in a day"_s, noon);
+    QVERIFY(thread);
+    QCOMPARE(thread->title, "Index falls 500 points in a day");
+    QCOMPARE(thread->score.state, ScoreState::None);
+    QCOMPARE(threadFromText(u"Index falls 500 points (12 points)"_s, noon)->score.points(), std::optional(12));
+    QCOMPARE(threadFromText(u"Title\n\nIt fell 500 points."_s, noon)->score.state, ScoreState::None);
+}
+
+void HandThreadTest::factsMayStandAboveTheTitle()
+{
+    const auto thread = threadFromText(u"https://paper.example/a\n12 points by u/mason\nThe title\nWords."_s, noon);
+    QVERIFY(thread);
+    QCOMPARE(thread->title, "The title");
+    QCOMPARE(thread->score.points(), std::optional(12));
+    QCOMPARE(thread->author.value_or(""), "mason");
+    QCOMPARE(thread->url, "https://paper.example/a");
+    QCOMPARE(thread->body, "Words.");
 }
 
 void HandThreadTest::aPermalinkNamesTheThreadAndALinkTheArticle()
