@@ -34,13 +34,11 @@ QString topicId(const QUrl &forum, qint64 number)
 /// With the slug where that does not look like a number itself.
 std::string topicLink(const QUrl &forum, const QString &slug, qint64 number)
 {
-    const QString id = topicId(forum, number);
-    for (const QString &path : {"/t/"_L1 + slug + u'/' + QString::number(number), "/t/"_L1 + QString::number(number)}) {
-        const QString address = addressBelow(forum, path).toString(QUrl::FullyEncoded);
-        if (const std::optional<ItemRef> ref = itemRefFromUrl(address); ref && ref->id() == id)
-            return address.toStdString();
-    }
-    return addressBelow(forum, "/t/"_L1 + QString::number(number)).toString(QUrl::FullyEncoded).toStdString();
+    const QString text = QString::number(number);
+    const QString named = addressBelow(forum, "/t/"_L1 + slug + u'/' + text).toString(QUrl::FullyEncoded);
+    const std::optional<ItemRef> ref = slug.isEmpty() ? std::nullopt : itemRefFromUrl(named);
+    const bool leadsBack = ref && ref->id() == topicId(forum, number);
+    return (leadsBack ? named : addressBelow(forum, "/t/"_L1 + text).toString(QUrl::FullyEncoded)).toStdString();
 }
 
 std::optional<std::string> accountNamed(std::string name)
@@ -211,8 +209,7 @@ std::expected<DiscourseTopic, QString> discourseTopic(const QByteArray &json, co
     auto thread = readTopic(fields, forum, read);
     if (!thread)
         return std::unexpected(thread.error());
-    if (const std::string link = fields.text("featured_link"_L1); !link.empty()) // shown above the words
-        thread->url = link;
+    thread->url = linkOf(fields.text("featured_link"_L1), thread->permalink); // shown above the words
     DiscourseTopic topic;
     for (const QJsonValue &number : stream.list("stream"_L1))
         topic.stream.push_back(number.toInteger());

@@ -71,6 +71,8 @@ public:
     {
         std::vector<qint32> below = takeMissingBelowCut();
         countLeftOut(below);
+        for (size_t i = 0; i < m_tree.batch.missing.size(); ++i)
+            m_said.emplace(m_tree.batch.missing[i].threadRemoteId + ' ' + m_tree.batch.missing[i].parentRemoteId, i);
         for (MissingReplies &missing : m_missing) {
             if (missing.count > 0)
                 add(std::move(missing));
@@ -154,15 +156,14 @@ private:
 
     void add(MissingReplies missing)
     {
-        const auto same = std::ranges::find_if(m_tree.batch.missing, [&missing](const MissingReplies &other) {
-            return other.threadRemoteId == missing.threadRemoteId && other.parentRemoteId == missing.parentRemoteId;
-        });
-        if (same == m_tree.batch.missing.end()) {
+        const auto said = m_said.find(missing.threadRemoteId + ' ' + missing.parentRemoteId);
+        if (said == m_said.end()) {
             m_tree.batch.missing.push_back(std::move(missing));
             return;
         }
-        same->count = same->count + missing.count;
-        same->remoteIds.insert(same->remoteIds.end(), missing.remoteIds.begin(), missing.remoteIds.end());
+        MissingReplies &same = m_tree.batch.missing[said->second];
+        same.count += missing.count;
+        same.remoteIds.insert(same.remoteIds.end(), missing.remoteIds.begin(), missing.remoteIds.end());
     }
 
     void dropTheRest()
@@ -177,6 +178,7 @@ private:
     std::vector<bool> m_kept;
     std::vector<MissingReplies> m_missing; ///< by the place of the parent; the last one: at the top
     std::vector<qint32> m_seenBelow;
+    std::unordered_map<std::string, size_t> m_said; ///< what the place left out, by thread and parent
 };
 
 } // namespace

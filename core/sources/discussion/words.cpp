@@ -12,4 +12,11 @@ std::string wordsFromHtml(const std::string &html, const QUrl &base)
     return words;
 }
 
+std::string linkOf(const std::string &address, const std::string &permalink)
+{
+    const QUrl url(QString::fromStdString(address));
+    const bool web = url.scheme() == QLatin1StringView("https") || url.scheme() == QLatin1StringView("http");
+    return web && !url.host().isEmpty() ? address : permalink;
+}
+
 } // namespace marbre

@@ -147,7 +147,8 @@ Fetched<ParsedAnswer> HackerNewsClient::search(const QString &words, Instant sin
                 all.batch.threads.push_back(std::move(thread));
         }
         all.rejectedThreads += page->parsed.rejectedThreads;
-        if (page->all <= page->told || page->told == 0 || !page->oldest)
+        const bool more = page->all > page->told || page->told >= mostHits; // the count may be an estimate
+        if (!more || !page->oldest)
             break;
         // The newest came first: the next window ends where these end, with their last second once more, which may
         // have been cut in the middle. A second that fills a whole page by itself is left behind.

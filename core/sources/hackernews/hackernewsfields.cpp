@@ -70,7 +70,7 @@ void finishThread(ThreadRecord &thread, qint64 id, const std::string &type, cons
     thread.remoteId = remoteId(id);
     thread.community = "Hacker News";
     thread.permalink = permalink(id);
-    thread.url = url.empty() ? thread.permalink : url;
+    thread.url = linkOf(url, thread.permalink);
     thread.flair = kindOf(type);
     if (type == "job") // nobody can answer
         thread.commentCount = 0;

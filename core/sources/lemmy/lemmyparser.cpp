@@ -5,6 +5,7 @@
 #include "sources/discussion/instance.h"
 #include "sources/discussion/jsonfields.h"
 #include "sources/discussion/treelimits.h"
+#include "sources/discussion/words.h"
 
 #include <QCoreApplication>
 
@@ -105,8 +106,7 @@ std::expected<Post, QString> readPost(const QJsonObject &object, const QUrl &hos
     thread.community = "c/" + atHome(community);
     thread.title = post.text("name"_L1);
     thread.author = authorOf(view.object("creator"_L1));
-    const std::string url = post.text("url"_L1);
-    thread.url = url.empty() ? thread.permalink : url;
+    thread.url = linkOf(post.text("url"_L1), thread.permalink);
     thread.body = post.text("body"_L1);
     thread.score = scoreOf(counts, read);
     thread.commentCount = counts.number("comments"_L1);

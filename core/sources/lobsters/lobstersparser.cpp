@@ -80,8 +80,7 @@ std::expected<ThreadRecord, QString> readStory(const QJsonObject &object, Instan
     thread.title = fields.text("title"_L1);
     thread.author = accountOf(fields, "submitter_user"_L1, object);
     thread.permalink = site + ("s/" + id);
-    const std::string url = fields.text("url"_L1);
-    thread.url = url.empty() ? thread.permalink : url;
+    thread.url = linkOf(fields.text("url"_L1), thread.permalink);
     thread.body = words(fields, "description_plain"_L1, "description"_L1);
     thread.flair = fields.texts("tags"_L1).join(", "_L1).toStdString();
     thread.score = scoreOf(fields, read);

@@ -17,6 +17,8 @@ class HackerNewsParserTest : public QObject
 private Q_SLOTS:
     void aStoryIsAThreadWithItsScore();
     void aTextThreadLinksToItself();
+    void onlyWebAddressesAreLinks();
+    void aTreeOfHostileDepthIsRefused();
     void aJobCannotBeAnswered();
     void aPollListsItsOptions();
     void aCommentHasNoScoreRatherThanZero();
@@ -62,6 +64,25 @@ void HackerNewsParserTest::aTextThreadLinksToItself()
     QCOMPARE(thread.body, std::string("First.\n\nSecond with [a link](https://example.org/x) and _stress_."));
     QCOMPARE(thread.score.state, ScoreState::None);
     QVERIFY(!thread.commentCount);
+}
+
+void HackerNewsParserTest::onlyWebAddressesAreLinks()
+{
+    for (const char *address : {"javascript:alert(1)", "file:///etc/passwd", "https:", "nonsense"}) {
+        const auto item = hackerNewsItem(
+            R"({"id": 1, "type": "story", "title": "T", "time": 5, "url": ")" + QByteArray(address) + "\"}", m_read);
+        QCOMPARE((*item)->thread->url, (*item)->thread->permalink);
+    }
+}
+
+void HackerNewsParserTest::aTreeOfHostileDepthIsRefused()
+{
+    const QByteArray level = R"({"id": 2, "type": "comment", "author": "a", "text": "x", "children": [)";
+    const QByteArray deep = level.repeated(100'000) + QByteArray("]}").repeated(100'000);
+    QVERIFY(!hackerNewsTree(deep, m_read));
+    const QByteArray bearable = R"({"id": 1, "type": "story", "title": "T", "children": [)" + level.repeated(400) +
+                                QByteArray("]}").repeated(400) + "]}";
+    QCOMPARE(hackerNewsTree(bearable, m_read)->parsed.batch.comments.size(), 400u);
 }
 
 void HackerNewsParserTest::aJobCannotBeAnswered()

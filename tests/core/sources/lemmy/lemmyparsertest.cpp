@@ -90,6 +90,9 @@ void LemmyParserTest::aTextPostLinksToItself()
     const QJsonObject post = m_views.post(1, u"2026-01-02T03:04:05Z"_s, 0, {{u"url"_s, QJsonValue::Null}});
     const auto page = lemmyPosts(json(QJsonObject{{u"post_view"_s, post}}), m_host, m_read);
     QCOMPARE(page->parsed.batch.threads.at(0).url, std::string("https://home.example/post/1"));
+    const QJsonObject magnet = m_views.post(1, u"2026-01-02T03:04:05Z"_s, 0, {{u"url"_s, u"magnet:?xt=1"_s}});
+    const auto other = lemmyPosts(json(QJsonObject{{u"post_view"_s, magnet}}), m_host, m_read);
+    QCOMPARE(other->parsed.batch.threads.at(0).url, std::string("https://home.example/post/1"));
 }
 
 void LemmyParserTest::itemsAreNamedByTheirHome_data()
