@@ -48,6 +48,13 @@ FaultKind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
+/// Whether a text begins as a JSON object or list and does not end as one.
+bool isOpenJson(QByteArrayView body)
+{
+    const QByteArrayView text = body.trimmed();
+    return (text.startsWith('{') && !text.endsWith('}')) || (text.startsWith('[') && !text.endsWith(']'));
+}
+
 /// Whether the error is nothing but the status, which is an answer.
 bool isOnlyStatus(const QNetworkReply &reply)
 {
@@ -154,12 +161,17 @@ FetchFault ReplyWatch::tooLarge() const
                           WatchText::tr("It has more than %1 MB.").arg(m_request.limit / 1024 / 1024));
 }
 
-/// Fewer bytes than it promised. Of a packed answer, whose length counts the packed bytes, unpacking has seen it.
+/// Fewer bytes than it promised. Where it did not say how many, Qt now and then takes a chunked answer that breaks off
+/// for a whole one: JSON shows by its end that it is not.
 bool ReplyWatch::isShort(const HttpAnswer &answer) const
 {
     const QByteArray length = answer.header("Content-Length");
-    return !length.isEmpty() && answer.header("Content-Encoding").isEmpty() && m_request.verb != "HEAD" &&
-           answer.status != 304 && m_body.size() < length.toLongLong();
+    if (m_request.verb == "HEAD" || answer.status == 304)
+        return false;
+    if (length.isEmpty())
+        return answer.header("Content-Type").contains("json") && isOpenJson(m_body);
+    // Of a packed answer the length counts the packed bytes: unpacking has seen whether they are all there.
+    return answer.header("Content-Encoding").isEmpty() && m_body.size() < length.toLongLong();
 }
 
 } // namespace marbre

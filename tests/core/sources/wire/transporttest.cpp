@@ -309,6 +309,7 @@ void TransportTest::sendsNoBodyOnToAnotherHost()
     HttpRequest request = requestTo(server.url(u"/a"_s));
     request.verb = "POST";
     request.body = "refresh_token=sesame";
+    request.contentType = "application/x-www-form-urlencoded";
     const auto answer = ask(request);
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, FaultKind::Redirects);
@@ -387,6 +388,7 @@ void TransportTest::reportsAnAnswerThatBreaksOff_data()
     row("in its body", PlaceAnswer::Fault::CutInBody, PlaceAnswer::Form::Length);
     row("in a chunked body", PlaceAnswer::Fault::CutInBody, PlaceAnswer::Form::Chunked);
     row("before its length", PlaceAnswer::Fault::WrongLength, PlaceAnswer::Form::Length);
+    row("in JSON that ends with the connection", PlaceAnswer::Fault::CutInBody, PlaceAnswer::Form::UntilEnd);
 }
 
 void TransportTest::reportsAnAnswerThatBreaksOff()
@@ -397,9 +399,11 @@ void TransportTest::reportsAnAnswerThatBreaksOff()
     PlaceAnswer broken = PlaceAnswer::broken(PlaceAnswer::Fault(fault));
     broken.form = PlaceAnswer::Form(form);
     server.on(u"/a"_s, broken);
-    const auto answer = ask(requestTo(server.url(u"/a"_s)));
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().kind, FaultKind::CutOff);
+    for (int i = 0; i < 20; ++i) { // how much of it comes together differs from time to time
+        const auto answer = ask(requestTo(server.url(u"/a"_s)));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, FaultKind::CutOff);
+    }
 }
 
 void TransportTest::breaksOffAnAnswerOfTwoHundredMegabytesWithoutHoldingIt_data()
