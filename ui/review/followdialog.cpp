@@ -72,7 +72,7 @@ FollowDialog::~FollowDialog()
 void FollowDialog::build()
 {
     m_address->setObjectName(u"feedAddressField"_s);
-    m_address->setPlaceholderText(tr("r/artificial, c/technology@lemmy.world, a site's address, a folder…"));
+    m_address->setPlaceholderText(tr("r/artificial, a site's address, a folder…"));
     m_address->setMinimumWidth(visuals::scaled(this, 400));
     m_address->setClearButtonEnabled(true);
     m_recognised->setObjectName(u"recognised"_s);
@@ -137,7 +137,7 @@ void FollowDialog::chooseKind()
     const Adapter *adapter = m_board.fetcher().adapters().named(m_kind->currentData().toString());
     if (!adapter)
         return;
-    const auto recognised = adapter->recognise(m_address->text().trimmed());
+    const auto recognised = recogniseAs(*adapter, m_address->text().trimmed());
     show(recognised);
     if (!recognised) {
         showKinds(adapter->word());
