@@ -31,6 +31,8 @@ std::expected<ParsedAnswer, QString> threadsFromFeed(QByteArrayView bytes, Insta
         answer.rejectThread(FeedFileText::tr("An item has neither a link nor words."));
     if (feed.cut)
         answer.rejectThread(FeedFileText::tr("The feed breaks off in the middle of an item."));
+    if (answer.batch.threads.empty() && answer.rejectedThreads == 0)
+        return std::unexpected(FeedFileText::tr("It is a feed without items."));
     return answer;
 }
 

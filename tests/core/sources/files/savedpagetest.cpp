@@ -114,6 +114,7 @@ private Q_SLOTS:
     void whatIsNoThreadIsRefusedWithAReason_data();
     void whatIsNoThreadIsRefusedWithAReason();
     void answersOfOtherPlacesAreImportedFromFiles();
+    void recordedAnswersAreImportedFromFiles();
     void aCutPageGivesWhatItHolds();
 };
 
@@ -379,6 +380,8 @@ void SavedPageTest::whatIsNoThreadIsRefusedWithAReason_data()
     QTest::newRow("other XML") << QByteArray("<?xml version='1.0'?><svg/>") << u"no feed"_s;
     QTest::newRow("empty page") << QByteArray("<html><body></body></html>") << u"without words"_s;
     QTest::newRow("forum topic") << QByteArray("{\"post_stream\": {\"posts\": []}, \"id\": 1}") << u"Discourse"_s;
+    QTest::newRow("empty feed") << QByteArray("<rss version='2.0'><channel><title>F</title></channel></rss>")
+                                << u"without items"_s;
     QTest::newRow("other JSON") << QByteArray("{\"a\": 1}") << u"no Reddit"_s;
 }
 
@@ -416,6 +419,17 @@ void SavedPageTest::answersOfOtherPlacesAreImportedFromFiles()
                       "created_at": "2025-12-31T08:00:00Z", "comment_count": 0, "url": "", "submitter_user": "a",
                       "comments_url": "https://lobste.rs/s/ab12cd/t", "tags": ["x"]}])"),
              u"lobsters_ab12cd+0"_s);
+}
+
+void SavedPageTest::recordedAnswersAreImportedFromFiles()
+{
+    const QString path = qEnvironmentVariable("MARBRE_DATA") + u"/hn/algolia-search/search_by_date_20.json"_s;
+    if (!QFile::exists(path))
+        QSKIP("The recorded data is not here: MARBRE_DATA does not name it.");
+    const Imported imported = importPath(path);
+    QCOMPARE(imported.firstProblem(), QString());
+    QCOMPARE(imported.threads().size(), 1U);
+    QCOMPARE(imported.comments().size(), 19U);
 }
 
 void SavedPageTest::aCutPageGivesWhatItHolds()
