@@ -405,20 +405,20 @@ void SavedPageTest::answersOfOtherPlacesAreImportedFromFiles()
                QString::fromStdString(all.size() == 1 ? all.front().remoteId : std::to_string(all.size())) + u'+' +
                QString::number(imported.comments().size());
     };
-    QCOMPARE(only(R"({"id": 8, "created_at_i": 1767168000, "type": "story", "author": "a", "title": "T", "url": null,
-                      "points": 3, "story_id": 8, "parent_id": null, "children": [{"id": 9, "created_at_i": 1767168001,
-                      "type": "comment", "author": "b", "text": "x", "points": null, "parent_id": 8, "story_id": 8,
-                      "children": []}]})"),
-             u"hn_8+1"_s);
-    QCOMPARE(only(R"({"hits": [{"objectID": "8", "title": "T", "author": "a", "points": 3, "num_comments": 0,
-                      "created_at_i": 1767168000, "_tags": ["story", "author_a", "story_8"]}], "nbHits": 1})"),
-             u"hn_8+0"_s);
-    QCOMPARE(only(R"({"id": 8, "type": "story", "by": "a", "time": 1767168000, "title": "T", "score": 3})"),
-             u"hn_8+0"_s);
-    QCOMPARE(only(R"([{"short_id": "ab12cd", "short_id_url": "https://lobste.rs/s/ab12cd", "title": "T", "score": 3,
-                      "created_at": "2025-12-31T08:00:00Z", "comment_count": 0, "url": "", "submitter_user": "a",
-                      "comments_url": "https://lobste.rs/s/ab12cd/t", "tags": ["x"]}])"),
-             u"lobsters_ab12cd+0"_s);
+    const QByteArray tree = R"({"id": 8, "created_at_i": 1767168000, "type": "story", "author": "a", "title": "T",
+        "url": null, "points": 3, "story_id": 8, "parent_id": null, "children": [{"id": 9, "created_at_i": 1767168001,
+        "type": "comment", "author": "b", "text": "x", "points": null, "parent_id": 8, "story_id": 8,
+        "children": []}]})";
+    const QByteArray search = R"({"hits": [{"objectID": "8", "title": "T", "author": "a", "points": 3,
+        "num_comments": 0, "created_at_i": 1767168000, "_tags": ["story", "author_a", "story_8"]}], "nbHits": 1})";
+    const QByteArray item = R"({"id": 8, "type": "story", "by": "a", "time": 1767168000, "title": "T", "score": 3})";
+    const QByteArray list = R"([{"short_id": "ab12cd", "short_id_url": "https://lobste.rs/s/ab12cd", "title": "T",
+        "score": 3, "created_at": "2025-12-31T08:00:00Z", "comment_count": 0, "url": "", "submitter_user": "a",
+        "comments_url": "https://lobste.rs/s/ab12cd/t", "tags": ["x"]}])";
+    QCOMPARE(only(tree), u"hn_8+1"_s);
+    QCOMPARE(only(search), u"hn_8+0"_s);
+    QCOMPARE(only(item), u"hn_8+0"_s);
+    QCOMPARE(only(list), u"lobsters_ab12cd+0"_s);
 }
 
 void SavedPageTest::recordedAnswersAreImportedFromFiles()
