@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/feeds.h"
 
-#include "sources/adapter.h"
+#include "sources/chosenkind.h"
 #include "sources/wire/transport.h"
 
 #include <QCoreApplication>
@@ -35,7 +35,7 @@ Result<Subscription> recognised(const Adapters &adapters, const QString &address
     if (!kind.isEmpty() && !adapters.named(kind))
         return std::unexpected(
             usageError(FeedOptionsText::tr("“%1” is no kind of feed: %2").arg(kind, kindList(adapters))));
-    const auto feed = kind.isEmpty() ? adapters.recognise(address) : adapters.named(kind)->recognise(address);
+    const auto feed = kind.isEmpty() ? adapters.recognise(address) : recogniseAs(*adapters.named(kind), address);
     if (feed)
         return *feed;
     if (kind.isEmpty())

@@ -5,6 +5,7 @@
 #include "review/fetchpreviewview.h"
 #include "review/secretsbox.h"
 #include "review/subscriptionform.h"
+#include "sources/chosenkind.h"
 #include "widgets/visuals.h"
 
 #include <QComboBox>
