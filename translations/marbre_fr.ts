@@ -1164,6 +1164,14 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <source>The discussion of “%1” could not be read: %2</source>
         <translation>La discussion de «&#xa0;%1&#xa0;» n’a pas pu être lue&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>The feed&apos;s address has a secret part, which is not in the keyring</source>
+        <translation>L’adresse du flux a une partie secrète, qui n’est pas dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Give its private address again.</source>
+        <translation>Donnez à nouveau son adresse privée.</translation>
+    </message>
 </context>
 <context>
     <name>marbre::FeedDetail</name>
@@ -1248,6 +1256,10 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     <message>
         <source>The feed breaks off in the middle of an item.</source>
         <translation>Le flux s’interrompt au milieu d’un élément.</translation>
+    </message>
+    <message>
+        <source>It is a feed without items.</source>
+        <translation>C’est un flux sans élément.</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1839,10 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <source>list the feeds that are followed, and change which</source>
         <translation>lister les flux suivis, et changer lesquels le sont</translation>
     </message>
+    <message>
+        <source>a token or password</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>marbre::FeedsPane</name>
@@ -2375,10 +2391,6 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>r/artificial, c/technology@lemmy.world, a site&apos;s address, a folder…</source>
-        <translation>r/artificial, c/technology@lemmy.world, l’adresse d’un site, un dossier…</translation>
-    </message>
-    <message>
         <source>&amp;What to follow</source>
         <translation>À s&amp;uivre</translation>
     </message>
@@ -2422,6 +2434,10 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <source>%1: %2</source>
         <comment>kind of place, address</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>r/artificial, a site&apos;s address, a folder…</source>
+        <translation>r/artificial, l’adresse d’un site, un dossier…</translation>
     </message>
 </context>
 <context>
