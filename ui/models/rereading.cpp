@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace marbre {
 
 namespace {
-struct Words
+struct RereadText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::Rereading)
 };
@@ -85,11 +85,12 @@ QString scoreChangeSentence(const Score &before, const Score &after)
     if (!was && !is)
         return {};
     if (!is)
-        return Words::tr("%1, no longer published").arg(pointsLabel(*was));
+        return RereadText::tr("%1, no longer published").arg(pointsLabel(*was));
     if (!was)
-        return Words::tr("unknown before, now %1").arg(pointsLabel(*is));
-    return *was == *is ? Words::tr("still %1").arg(pointsLabel(*is))
-                       : Words::tr("%1, now %2", "points before and after").arg(pointsLabel(*was), pointsLabel(*is));
+        return RereadText::tr("unknown before, now %1").arg(pointsLabel(*is));
+    return *was == *is
+               ? RereadText::tr("still %1").arg(pointsLabel(*is))
+               : RereadText::tr("%1, now %2", "points before and after").arg(pointsLabel(*was), pointsLabel(*is));
 }
 
 QString presenceChangeSentence(const RereadChange &change)
@@ -98,13 +99,13 @@ QString presenceChangeSentence(const RereadChange &change)
         return {};
     switch (change.presenceAfter) {
     case Presence::Deleted:
-        return Words::tr("Deleted by its author since");
+        return RereadText::tr("Deleted by its author since");
     case Presence::Removed:
-        return Words::tr("Removed by a moderator since");
+        return RereadText::tr("Removed by a moderator since");
     case Presence::Present:
         break;
     }
-    return Words::tr("There again");
+    return RereadText::tr("There again");
 }
 
 bool isGrave(const RereadChange &change)
@@ -116,17 +117,17 @@ bool isGrave(const RereadChange &change)
 QString rereadSummary(const RereadReport &report)
 {
     if (report.asked == 0)
-        return Words::tr("This edition cites nothing yet.");
+        return RereadText::tr("This edition cites nothing yet.");
     const int changed = int(report.changes.size());
     QString sentence = changed == 0
-                           ? Words::tr("%n source(s) read again: all say what they said.", nullptr, report.read)
-                           : Words::tr("%n source(s) read again", nullptr, report.read);
+                           ? RereadText::tr("%n source(s) read again: all say what they said.", nullptr, report.read)
+                           : RereadText::tr("%n source(s) read again", nullptr, report.read);
     if (changed > 0)
-        sentence = Words::tr("%1, %2.", "sources read again, how many are other")
-                       .arg(sentence, Words::tr("%n changed", "sources", changed));
+        sentence = RereadText::tr("%1, %2.", "sources read again, how many are other")
+                       .arg(sentence, RereadText::tr("%n changed", "sources", changed));
     if (const int missing = report.asked - report.read; missing > 0)
-        sentence = Words::tr("%1 %2", "two sentences")
-                       .arg(sentence, Words::tr("%n could not be read again.", "sources", missing));
+        sentence = RereadText::tr("%1 %2", "two sentences")
+                       .arg(sentence, RereadText::tr("%n could not be read again.", "sources", missing));
     return sentence;
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace marbre {
 
 namespace {
-struct Words
+struct TrendText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::Trend)
 };
@@ -59,10 +59,10 @@ QString trendSentence(const QList<ScoreReading> &readings, Instant now, const QT
         return {};
     const QString since = shortMoment(gain->since, now, zone);
     if (gain->points == 0)
-        return Words::tr("no change since %1").arg(since);
+        return TrendText::tr("no change since %1").arg(since);
     const QString number = QLocale().toString(std::abs(gain->points));
-    return gain->points > 0 ? Words::tr("+%1 since %2", "points gained").arg(number, since)
-                            : Words::tr("−%1 since %2", "points lost").arg(number, since);
+    return gain->points > 0 ? TrendText::tr("+%1 since %2", "points gained").arg(number, since)
+                            : TrendText::tr("−%1 since %2", "points lost").arg(number, since);
 }
 
 } // namespace marbre

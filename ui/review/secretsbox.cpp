@@ -51,7 +51,8 @@ void SecretsBox::setSubscription(const Subscription &subscription, const Adapter
 {
     const QStringList names = adapter ? adapter->secretNames(subscription) : QStringList();
     setVisible(!names.isEmpty());
-    if (std::exchange(m_adapter, adapter) == adapter)
+    const bool isSame = std::exchange(m_adapter, adapter) == adapter;
+    if (isSame && (names.isEmpty() || m_field || m_login))
         return; // what is typed stays
     clear();
     if (names.isEmpty())
