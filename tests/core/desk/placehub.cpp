@@ -54,6 +54,12 @@ void PlaceHub::hold(const QString &host)
     m_held << host;
 }
 
+void PlaceHub::holdAfter(const QString &host, int requests)
+{
+    const std::lock_guard lock(m_mutex);
+    m_answersLeft[host] = requests;
+}
+
 void PlaceHub::release(const QString &host)
 {
     const std::lock_guard lock(m_mutex);
@@ -105,6 +111,10 @@ Fetched<HttpAnswer> PlaceHub::send(const HttpRequest &request, const std::stop_t
     for (const HttpHeader &header : request.headers) {
         if (header.first.compare("authorization", Qt::CaseInsensitive) == 0)
             m_authorizations[url] = header.second;
+    }
+    if (const auto left = m_answersLeft.find(host); left != m_answersLeft.end() && --*left < 0) {
+        m_answersLeft.erase(left);
+        m_held << host;
     }
     m_most = std::max(m_most, ++m_inFlight[host]);
     const bool isReleased = m_released.wait(lock, stop, [&] { return !m_held.contains(host); });

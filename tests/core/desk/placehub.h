@@ -24,6 +24,8 @@ public:
 
     /// Requests to the host wait from now on, until release() or until they are stopped.
     void hold(const QString &host);
+    /// After so many more requests that are answered.
+    void holdAfter(const QString &host, int requests);
     void release(const QString &host);
 
     QStringList asked() const; ///< addresses, in the order in which they were asked
@@ -48,6 +50,7 @@ private:
     QHash<QString, FaultKind> m_faults;
     std::optional<FaultKind> m_faultEverywhere;
     QStringList m_held;
+    QHash<QString, int> m_answersLeft; ///< before the host is held
     QStringList m_asked;
     QHash<QString, QByteArray> m_authorizations;
     QHash<QString, int> m_inFlight;
