@@ -53,7 +53,7 @@ Result<Subscription> recognised(const Adapters &adapters, const QString &address
 bool carriesSecret(const QString &typed, const Subscription &feed)
 {
     const QUrl url(typed, QUrl::TolerantMode);
-    if (!url.userInfo().isEmpty())
+    if (!url.password().isEmpty())
         return true;
     if (shownAddress(url) == shownAddress(QUrl(feed.address)))
         return false;
@@ -141,7 +141,7 @@ Result<Subscription> feedFrom(const Adapters &adapters, const QString &address, 
     Result<Subscription> feed = recognised(adapters, address, arguments.value(u"kind"_s));
     if (!feed)
         return feed;
-    if (carriesSecret(address, *feed))
+    if (carriesSecret(address, *feed) || !adapters.named(feed->kind)->secretsIn(address).isEmpty())
         return std::unexpected(
             usageError(FeedOptionsText::tr("the address carries a secret, and others can read the arguments of a "
                                            "command: leave it out, and give it with “marbre feeds secret”")));

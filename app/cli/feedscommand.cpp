@@ -53,14 +53,13 @@ Result<Subscription> feedOf(CommandRun &run, Desk &desk)
 void nameSecrets(const CommandRun &run, Desk &desk, const Subscription &feed)
 {
     const Adapter *adapter = desk.fetcher().adapters().named(feed.kind);
-    const QString needed = adapter ? adapter->traits().secret : QString();
-    if (needed.isEmpty())
+    const QStringList names = adapter ? adapter->secretNames(feed) : QStringList();
+    if (names.isEmpty() || !await(desk.secrets().read(names)).isEmpty())
         return;
-    const QStringList names = adapter->secretNames(feed);
-    if (await(desk.secrets().read(names)).isEmpty())
-        run.complain(
-            FeedsCommandText::tr("%1 needs a secret (%2); “marbre feeds secret” takes it under such a name: %3")
-                .arg(feed.name, needed, names.join(u", "_s)));
+    const QString needed = adapter->traits().secret;
+    run.complain(FeedsCommandText::tr("%1 needs a secret (%2); “marbre feeds secret” takes it under such a name: %3")
+                     .arg(feed.name, needed.isEmpty() ? FeedsCommandText::tr("a token or password") : needed,
+                          names.join(u", "_s)));
 }
 
 int printFeed(CommandRun &run, Desk &desk, FeedId id)

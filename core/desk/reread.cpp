@@ -114,6 +114,7 @@ private:
         Wire wire(*transport, m_tools.courtesy, m_tools.clock, m_request.stop);
         StoreSink sink(m_tools.store.subscriptions(), {});
         sink.noteIds();
+        sink.dropRanks();
         const FetchTask task = handTask(adapter, m_request);
         const Fetched<FetchSummary> fetched = guarded([&] { return adapter.reread(refs, task, wire, sink); });
         const Status stored = sink.drain();

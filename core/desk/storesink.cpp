@@ -27,6 +27,10 @@ Status StoreSink::deliver(ThreadBatch &&batch, const QJsonObject &cursor)
         return status;
     if (m_notesIds)
         note(batch);
+    if (m_dropsRanks) {
+        for (CommentRecord &comment : batch.comments)
+            comment.rank = -1;
+    }
     m_pending = m_store.deliver(m_feed, std::move(batch), cursor);
     return {};
 }

@@ -26,6 +26,8 @@ public:
     std::optional<KnownTree> known(const std::string &thread) override;
     void progressed(const FetchProgress &progress) override;
 
+    /// What is delivered from now on says nothing of the order among siblings: answers about single items.
+    void dropRanks() { m_dropsRanks = true; }
     /// Keeps the remote ids of what is delivered from now on.
     void noteIds() { m_notesIds = true; }
     const QSet<QString> &ids() const { return m_ids; }
@@ -44,6 +46,7 @@ private:
     QFuture<Result<IngestReport>> m_pending;
     IngestReport m_counts;
     bool m_notesIds = false;
+    bool m_dropsRanks = false;
     QSet<QString> m_ids;
     QString m_firstThread;
 };

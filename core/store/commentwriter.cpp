@@ -5,6 +5,8 @@
 #include "store/database.h"
 #include "store/itemkey.h"
 
+#include <algorithm>
+
 namespace marbre {
 
 namespace {
@@ -139,7 +141,8 @@ void CommentWriter::bindRecord(Statement &statement, const Entry &entry)
     const CommentRecord &record = entry.record;
     statement.bind(entry.id, record.remoteId, entry.thread, record.parentRemoteId, record.author, record.body,
                    record.permalink, record.score, record.created, record.edited, record.presence, entry.gone,
-                   entry.read, record.distinguished, record.bySubmitter, record.pinned, record.rank, entry.purged);
+                   entry.read, record.distinguished, record.bySubmitter, record.pinned, std::max(record.rank, 0),
+                   entry.purged);
 }
 
 } // namespace marbre

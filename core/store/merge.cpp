@@ -144,7 +144,7 @@ bool mergeQuietly(ThreadRecord &stored, const ThreadRecord &said)
 /// nothing about the comment.
 bool mergeQuietly(CommentRecord &stored, const CommentRecord &said)
 {
-    bool changed = assign(stored.rank, said.rank);
+    bool changed = said.rank >= 0 && assign(stored.rank, said.rank);
     changed |= assignKnown(stored.permalink, said.permalink);
     changed |= assign(stored.bySubmitter, stored.bySubmitter || said.bySubmitter);
     return changed;

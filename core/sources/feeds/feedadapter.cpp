@@ -2,6 +2,7 @@
 #include "sources/feeds/feedadapter.h"
 
 #include "sources/feeds/feedrun.h"
+#include "sources/feeds/feedsecret.h"
 #include "sources/wire/wire.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,17 @@ QString withScheme(const QString &typed)
     return isHost && !text.contains(u' ') ? "https://"_L1 + text : QString();
 }
 
+/// Empty for what is none.
+QUrl webAddress(const QString &typed)
+{
+    QUrl url(withScheme(typed), QUrl::TolerantMode);
+    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!url.isValid() || !isWeb || url.host().isEmpty())
+        return {};
+    url.setFragment({});
+    return url;
+}
+
 } // namespace
 
 QString FeedAdapter::word() const
@@ -54,18 +66,26 @@ AdapterTraits FeedAdapter::traits() const
 
 std::optional<Subscription> FeedAdapter::recognise(const QString &typed) const
 {
-    QUrl url(withScheme(typed), QUrl::TolerantMode);
-    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (!url.isValid() || !isWeb || url.host().isEmpty())
+    const QUrl url = withoutSecret(webAddress(typed));
+    if (url.isEmpty())
         return std::nullopt;
-    url.setUserInfo({});
-    url.setFragment({});
     Subscription subscription;
     subscription.kind = word();
     subscription.place = Place::Feed;
     subscription.name = url.host().startsWith("www."_L1) ? url.host().sliced(4) : url.host();
     subscription.address = url.toString(QUrl::FullyEncoded);
     return subscription;
+}
+
+QHash<QString, QString> FeedAdapter::secretsIn(const QString &typed) const
+{
+    return secretOf(webAddress(typed));
+}
+
+QStringList FeedAdapter::secretNames(const Subscription &subscription) const
+{
+    const QString name = secretNameOf(QUrl(subscription.address));
+    return name.isEmpty() ? QStringList() : QStringList{name};
 }
 
 QString FeedAdapter::host(const Subscription &subscription) const

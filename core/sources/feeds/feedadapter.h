@@ -15,9 +15,11 @@ class FeedAdapter final : public Adapter
 public:
     QString word() const override;
     AdapterTraits traits() const override;
-    /// Any http or https address, with or without its scheme, and "feed:". User and password are dropped: they would
-    /// stand in the desk.
+    /// Any http or https address, with or without its scheme, and "feed:". A password, and values of parameters that
+    /// are named like secrets, are left out of it: they would stand in the desk.
     std::optional<Subscription> recognise(const QString &typed) const override;
+    QHash<QString, QString> secretsIn(const QString &typed) const override;
+    QStringList secretNames(const Subscription &subscription) const override;
     QString host(const Subscription &subscription) const override;
     Fetched<FetchSummary> fetch(const FetchTask &task, Wire &wire, FetchSink &sink) const override;
 

@@ -4,6 +4,7 @@
 #include "sources/discussion/validators.h"
 #include "sources/feeds/feeddiscovery.h"
 #include "sources/feeds/feedparser.h"
+#include "sources/feeds/feedsecret.h"
 #include "sources/wire/wire.h"
 
 #include <QCoreApplication>
@@ -49,14 +50,19 @@ FeedRun::FeedRun(const FetchTask &task, Wire &wire, FetchSink &sink)
 
 Fetched<FetchSummary> FeedRun::run()
 {
-    const QUrl address(m_task.subscription.address);
-    m_sink.progressed({FeedRunWords::tr("Asking %1").arg(address.host())});
-    Fetched<Page> got = page(address, validators());
+    const QUrl plain(m_task.subscription.address);
+    m_sink.progressed({FeedRunWords::tr("Asking %1").arg(plain.host())});
+    const Fetched<QUrl> address = withSecret(plain, m_task.secret);
+    if (!address)
+        return std::unexpected(address.error());
+    Fetched<Page> got = page(*address, validators());
     if (got && !got->feed.isFeed())
         got = discovered(*got);
     if (!got)
         return std::unexpected(got.error());
-    if (!got->answer.moved.isEmpty() && m_summary.address.isEmpty())
+    if (*address != plain)
+        m_summary.address.clear(); // wherever it moved, its secret is known under this address
+    else if (!got->answer.moved.isEmpty() && m_summary.address.isEmpty())
         m_summary.address = got->answer.moved.toString(QUrl::FullyEncoded);
     if (got->answer.status == 304) {
         m_summary.notModified = true;

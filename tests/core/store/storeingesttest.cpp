@@ -16,6 +16,26 @@ private:
     }
 
 private Q_SLOTS:
+    void anAnswerAboutSingleCommentsLeavesTheirOrder()
+    {
+        DeskFixture desk;
+        CommentRecord second = commentRecord("t1_c", "t3_a", "Second");
+        second.rank = 1;
+        desk.ingest({{threadRecord("t3_a", "Title", 1)}, {commentRecord("t1_b", "t3_a", "First"), second}, {}});
+        second.rank = -1;
+        second.body = "Second, edited";
+        CommentRecord third = commentRecord("t1_d", "t3_a", "Third");
+        third.rank = -1;
+        desk.ingest({{}, {second, third}, {}});
+
+        const ThreadDetail detail = desk.detail(u"t3_a"_s);
+        QHash<QString, int> ranks;
+        for (const CommentRow &comment : detail.comments)
+            ranks.insert(comment.remoteId, comment.rank);
+        QCOMPARE(ranks.value(u"t1_c"_s), 1);
+        QCOMPARE(ranks.value(u"t1_d"_s), 0);
+    }
+
     void whatCameInIsReadBackAsItWasSaid()
     {
         DeskFixture desk;

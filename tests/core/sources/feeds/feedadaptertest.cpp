@@ -2,8 +2,10 @@
 #include "sources/feeds/feedadapter.h"
 
 #include "core/sources/wire/wiring.h"
+#include "sources/feeds/feedsecret.h"
 #include "support/fetchprobe.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -94,7 +96,9 @@ private Q_SLOTS:
         row("feed:https://site.example/rss", "https://site.example/rss");
         row("feed://site.example/rss", "http://site.example/rss");
         row("site.example/blog", "https://site.example/blog");
-        row("https://ada:word@site.example/feed#top", "https://site.example/feed");
+        row("https://ada:word@site.example/feed#top", "https://ada@site.example/feed");
+        row("https://site.example/feed?token=abc123&cat=1", "https://site.example/feed?token=&cat=1");
+        row("https://site.example/?feed=rss2&keyword=x", "https://site.example/?feed=rss2&keyword=x");
         row("https://site.example/été", "https://site.example/%C3%A9t%C3%A9");
         row("", "");
         row("r/artificial", "");
@@ -117,6 +121,63 @@ private Q_SLOTS:
         QCOMPARE(subscription->place, Place::Feed);
         QVERIFY(!subscription->name.isEmpty());
         QCOMPARE(FeedAdapter().host(*subscription), u"site.example"_s);
+    }
+
+    void aSecretStandsInTheKeyringAndNeverInTheAddress_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("plain");
+        QTest::addColumn<QString>("given"); // by the editor, alone
+        QTest::newRow("token") << u"https://site.example/feed?cat=1&token=a%26b"_s
+                               << u"https://site.example/feed?cat=1&token="_s << u"a&b"_s;
+        QTest::newRow("key") << u"https://site.example/feed?rss_key=abc"_s << u"https://site.example/feed?rss_key="_s
+                             << u"abc"_s;
+        QTest::newRow("password") << u"https://ada:w%40rd@site.example/feed"_s << u"https://ada@site.example/feed"_s
+                                  << u"w@rd"_s;
+    }
+    void aSecretStandsInTheKeyringAndNeverInTheAddress()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, plain);
+        QFETCH(QString, given);
+        const FeedAdapter adapter;
+        const Subscription feed = adapter.recognise(typed).value();
+        QCOMPARE(feed.address, plain);
+        const QStringList names = adapter.secretNames(feed);
+        QCOMPARE(names.size(), 1);
+        const QHash<QString, QString> secrets = adapter.secretsIn(typed);
+        QCOMPARE(secrets.keys(), names);
+        const QUrl address(feed.address);
+        QCOMPARE(withSecret(address, [&](const QString &name) { return secrets.value(name); }).value(), QUrl(typed));
+        QCOMPARE(withSecret(address, [&](const QString &) { return given; }).value(), QUrl(typed));
+        QCOMPARE(withSecret(address, [](const QString &) { return QString(); }).error().kind, FaultKind::NoSecret);
+    }
+
+    void anOrdinaryFeedNeedsNoSecret()
+    {
+        const FeedAdapter adapter;
+        const QString typed = u"https://site.example/?feed=rss2"_s;
+        QVERIFY(adapter.secretsIn(typed).isEmpty());
+        QVERIFY(adapter.secretNames(adapter.recognise(typed).value()).isEmpty());
+    }
+
+    void aPrivateFeedIsAskedWithItsToken()
+    {
+        FeedBench bench;
+        bench.server.on(u"/feed"_s, [](const PlaceRequest &request) {
+            return request.parameter(u"token"_s) == "s3cret"_L1
+                       ? xml(feedOf(item("one", "<description>words</description>")))
+                       : PlaceAnswer::code(403);
+        });
+        const QString typed = bench.server.url(u"/feed"_s).toString() + u"?token=s3cret"_s;
+        const QHash<QString, QString> secrets = bench.adapter.secretsIn(typed);
+        bench.task.subscription = bench.adapter.recognise(typed).value();
+        bench.task.secret = [&](const QString &name) { return secrets.value(name); };
+        const auto summary = bench.run();
+        QVERIFY(summary);
+        QCOMPARE(bench.titles(), std::vector<std::string>{"one"});
+        QVERIFY(summary->address.isEmpty());
+        QVERIFY(!QJsonDocument(bench.probe.cursor()).toJson().contains("s3cret"));
     }
 
     void itemsBecomeThreads()
