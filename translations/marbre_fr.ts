@@ -1841,7 +1841,7 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     </message>
     <message>
         <source>a token or password</source>
-        <translation type="unfinished"></translation>
+        <translation>un jeton ou un mot de passe</translation>
     </message>
 </context>
 <context>
@@ -3367,10 +3367,6 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <translation>Importer des fils, des commentaires et des éditions</translation>
     </message>
     <message>
-        <source>What Marbre reads (*.json *.jsonl *.ndjson *.zst *.gz *.md)</source>
-        <translation>Fichiers lus par Marbre (*.json *.jsonl *.ndjson *.zst *.gz *.md)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -3498,6 +3494,10 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     <message>
         <source>The sources were not read again since they came in. Points, words and deletions may be others now.</source>
         <translation>Les sources n’ont pas été relevées à nouveau depuis leur arrivée. Des points, des textes ou des suppressions ont pu changer.</translation>
+    </message>
+    <message>
+        <source>What Marbre reads (*.json *.jsonl *.ndjson *.zst *.gz *.md *.html *.htm *.xhtml *.xml *.rss *.atom *.rdf)</source>
+        <translation>Fichiers lus par Marbre (*.json *.jsonl *.ndjson *.zst *.gz *.md *.html *.htm *.xhtml *.xml *.rss *.atom *.rdf)</translation>
     </message>
 </context>
 <context>
