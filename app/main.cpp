@@ -84,6 +84,7 @@ int runWindow(const QString &deskPath)
     marbre::MainWindow window(**desk);
     const FirstPaint firstPaint(window);
     window.show();
+    window.setScheduling(true);
     return QApplication::exec();
 }
 

@@ -144,6 +144,31 @@ private:
             message << tr("And %n more.", nullptr, int(more));
         m_outcome.run.message = message.join(u'\n');
         m_moved = summary.address;
+        if (!m_request.feed.lastSuccess)
+            takeTitle(summary.title.simplified());
+    }
+
+    /// A feed that was followed without a name of its own has that of its host until it says how it is called. What the
+    /// editor changes meanwhile holds.
+    void takeTitle(const QString &title)
+    {
+        const std::optional<Subscription> unnamed = m_request.adapter->recognise(subscription().address);
+        if (title.isEmpty() || !unnamed || unnamed->place != Place::Feed)
+            return;
+        const QString &name = subscription().name;
+        if (name != unnamed->name && !name.startsWith(unnamed->name + " ("_L1)) // the second of a host
+            return;
+        const Result<QList<FeedStatus>> feeds = m_store.statuses().result();
+        if (!feeds)
+            return;
+        const auto same = std::ranges::find_if(*feeds, [&](const FeedStatus &feed) {
+            return feed.subscription.feed == subscription().feed && feed.subscription.name == name;
+        });
+        if (same == feeds->end())
+            return;
+        Subscription named = same->subscription;
+        named.name = title;
+        (void)m_store.update(named).result(); // without it, the name stays that of the host
     }
 
     void fail(const FetchFault &fault)

@@ -52,7 +52,7 @@ struct CommentRecord
     std::string distinguished; ///< "", "moderator", "admin"
     bool bySubmitter = false;
     bool pinned = false;
-    qint32 rank = 0; ///< the place's own order among its siblings, from 0
+    qint32 rank = 0; ///< the place's own order among its siblings, from 0; -1: this answer does not say it
 };
 
 /// Comments that the place has and this answer left out ("more").

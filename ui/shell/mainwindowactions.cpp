@@ -188,7 +188,9 @@ void MainWindow::askForFiles()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"importDialog"_s);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("What Marbre reads (*.json *.jsonl *.ndjson *.zst *.gz *.md *.html *.htm *.xhtml *.xml *.rss *.atom *.rdf)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("What Marbre reads (*.json *.jsonl *.ndjson *.zst *.gz *.md *.html *.htm *.xhtml *.xml "
+                               "*.rss *.atom *.rdf)"),
+                            tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importFiles);
     dialog->open();
 }

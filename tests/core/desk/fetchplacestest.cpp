@@ -57,6 +57,28 @@ private Q_SLOTS:
         m_folder.reset();
     }
 
+    void aFeedWithoutANameOfItsOwnTakesTheOneThatItGivesItself_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("then");
+        QTest::newRow("none") << QString() << u"The Stone"_s;
+        QTest::newRow("the editor's") << u"Stones of mine"_s << u"Stones of mine"_s;
+    }
+    void aFeedWithoutANameOfItsOwnTakesTheOneThatItGivesItself()
+    {
+        QFETCH(QString, given);
+        m_server->on(u"/feed"_s, {.body = "<rss><channel><title>The Stone</title></channel></rss>",
+                                  .contentType = "application/rss+xml"});
+        Subscription feed = m_desk->fetcher().adapters().recognise(m_server->address() + u"/feed"_s).value();
+        if (!given.isEmpty())
+            feed.name = given;
+        QVERIFY(m_desk->store().subscriptions().follow(feed).result());
+        QCOMPARE(fetch().feeds.size(), 1);
+        const Result<QList<FeedStatus>> feeds = m_desk->store().subscriptions().statuses().result();
+        QVERIFY(feeds);
+        QTEST(feeds->at(0).subscription.name, "then");
+    }
+
     void withoutALoginAThreadOfRedditComesFromTheArchive()
     {
         theArchiveHasTheThread();
