@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QSettings>
 #include <QStackedLayout>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -13,17 +13,17 @@ namespace marbre {
 
 namespace {
 
-struct ArcticShiftText
+struct ArchiveAnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::ArcticShift)
 };
 
-constexpr std::chrono::hours settlingTime{36}; ///< as redditrecords.cpp has it for what says when it was read
+constexpr std::chrono::hours archiveSettlingTime{36}; ///< as redditrecords.cpp has it for what says when it was read
 
 /// The archive's second reading comes after that time: before, no record of it is settled, whether it says so or not.
 void unsettle(Score &score, Instant created, Instant asked)
 {
-    if (score.state == ScoreState::Known && asked - created < settlingTime)
+    if (score.state == ScoreState::Known && asked - created < archiveSettlingTime)
         score.state = ScoreState::Unsettled;
 }
 
@@ -54,7 +54,7 @@ std::expected<ArcticShiftAnswer, QString> arcticShiftAnswer(const QByteArray &js
     padded.reserve(padded.size() + RedditReader::padding);
     if (const std::optional<QString> reason = reader.read(padded))
         return std::unexpected(json.trimmed().startsWith('<')
-                                   ? ArcticShiftText::tr("The answer is a web page instead of data.")
+                                   ? ArchiveAnswerText::tr("The answer is a web page instead of data.")
                                    : *reason);
     if (!reader.recognised() && !isEmptyAnswer(json))
         return std::unexpected(RedditReader::unknownKind());

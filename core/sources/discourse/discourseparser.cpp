@@ -16,7 +16,7 @@ namespace marbre {
 
 namespace {
 
-struct DiscourseText
+struct TopicAnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::Discourse)
 };
@@ -79,7 +79,7 @@ std::expected<ThreadRecord, QString> readTopic(JsonFields &fields, const QUrl &f
     if (fields.isSpoilt())
         return std::unexpected(fields.reason());
     if (number <= 0 || thread.title.empty())
-        return std::unexpected(DiscourseText::tr("A topic has no valid id or no title."));
+        return std::unexpected(TopicAnswerText::tr("A topic has no valid id or no title."));
     return thread;
 }
 
@@ -137,7 +137,7 @@ std::expected<Post, QString> readPost(const QJsonObject &object, const ThreadRec
     if (fields.isSpoilt())
         return std::unexpected(fields.reason());
     if (post.id <= 0 || post.number <= 0)
-        return std::unexpected(DiscourseText::tr("A post has no valid id."));
+        return std::unexpected(TopicAnswerText::tr("A post has no valid id."));
     return post;
 }
 
@@ -179,7 +179,7 @@ std::expected<DiscourseList, QString> discourseList(const QByteArray &json, cons
         return std::unexpected(document.error());
     const QJsonValue topics = document->object().value("topic_list"_L1);
     if (!topics.toObject().value("topics"_L1).isArray())
-        return std::unexpected(DiscourseText::tr("The answer is no list of topics of a Discourse forum."));
+        return std::unexpected(TopicAnswerText::tr("The answer is no list of topics of a Discourse forum."));
     DiscourseList list;
     list.more = !topics.toObject().value("more_topics_url"_L1).toString().isEmpty();
     for (const QJsonValue &topic : topics.toObject().value("topics"_L1).toArray()) {
@@ -205,7 +205,7 @@ std::expected<DiscourseTopic, QString> discourseTopic(const QByteArray &json, co
     JsonFields fields(document->object());
     JsonFields stream = fields.object("post_stream"_L1);
     if (!fields.has("post_stream"_L1))
-        return std::unexpected(DiscourseText::tr("The answer is no topic of a Discourse forum."));
+        return std::unexpected(TopicAnswerText::tr("The answer is no topic of a Discourse forum."));
     auto thread = readTopic(fields, forum, read);
     if (!thread)
         return std::unexpected(thread.error());
@@ -229,7 +229,7 @@ std::expected<ParsedAnswer, QString> discoursePosts(const QByteArray &json, cons
     const bool single = root.contains("post_number"_L1);
     const QJsonValue posts = root.value("post_stream"_L1).toObject().value("posts"_L1);
     if (!single && !posts.isArray())
-        return std::unexpected(DiscourseText::tr("The answer holds no posts of a Discourse forum."));
+        return std::unexpected(TopicAnswerText::tr("The answer holds no posts of a Discourse forum."));
     ParsedAnswer parsed;
     ThreadRecord topic = thread;
     std::vector<qint64> held;

@@ -35,7 +35,7 @@ QString withScheme(const QString &typed)
 }
 
 /// Empty for what is none.
-QUrl webAddress(const QString &typed)
+QUrl typedAddress(const QString &typed)
 {
     QUrl url(withScheme(typed), QUrl::TolerantMode);
     const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
@@ -66,7 +66,7 @@ AdapterTraits FeedAdapter::traits() const
 
 std::optional<Subscription> FeedAdapter::recognise(const QString &typed) const
 {
-    const QUrl url = withoutSecret(webAddress(typed));
+    const QUrl url = withoutSecret(typedAddress(typed));
     if (url.isEmpty())
         return std::nullopt;
     Subscription subscription;
@@ -79,7 +79,7 @@ std::optional<Subscription> FeedAdapter::recognise(const QString &typed) const
 
 QHash<QString, QString> FeedAdapter::secretsIn(const QString &typed) const
 {
-    return secretOf(webAddress(typed));
+    return secretOf(typedAddress(typed));
 }
 
 QStringList FeedAdapter::secretNames(const Subscription &subscription) const

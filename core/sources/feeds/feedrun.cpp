@@ -25,7 +25,7 @@ struct FeedRunWords
 };
 
 /// Discussions that fail one after the other before the others are left alone: the site has none to give today.
-constexpr int mostFailures = 3;
+constexpr int mostFailedDiscussions = 3;
 
 /// Faults that say nothing of the address that was tried: the next one would fail too.
 bool endsAll(const FetchFault &fault)
@@ -208,7 +208,7 @@ Fetched<void> FeedRun::deliverThreads(const std::vector<FeedThread> &threads)
 Fetched<void> FeedRun::readDiscussions(const std::vector<FeedThread> &threads, const HttpAnswer &feed)
 {
     for (std::size_t done = 0; done < threads.size(); ++done) {
-        if (m_failedInRow == mostFailures) {
+        if (m_failedInRow == mostFailedDiscussions) {
             m_summary.notes.append(FeedRunWords::tr("The other discussions were not asked for."));
             return {};
         }

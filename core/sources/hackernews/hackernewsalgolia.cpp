@@ -17,7 +17,7 @@ using namespace hackernews;
 
 namespace {
 
-struct HackerNewsText
+struct AlgoliaText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::HackerNews)
 };
@@ -90,14 +90,14 @@ void takeHit(JsonFields fields, Instant read, HackerNewsHits &hits)
         const qint64 story = fields.integer("story_id"_L1).value_or(0);
         setParents(comment, story, fields.integer("parent_id"_L1).value_or(0));
         if (story <= 0) {
-            hits.parsed.rejectComment(HackerNewsText::tr("A comment does not say which thread it belongs to."));
+            hits.parsed.rejectComment(AlgoliaText::tr("A comment does not say which thread it belongs to."));
             return;
         }
     } else {
         thread = algoliaThread(fields, id, type, fields.text("story_text"_L1), read);
     }
     if (fields.isSpoilt() || id <= 0) {
-        const QString reason = fields.isSpoilt() ? fields.reason() : HackerNewsText::tr("An item has no valid id.");
+        const QString reason = fields.isSpoilt() ? fields.reason() : AlgoliaText::tr("An item has no valid id.");
         isComment ? hits.parsed.rejectComment(reason) : hits.parsed.rejectThread(reason);
     } else if (isComment) {
         hits.parsed.batch.comments.push_back(std::move(comment));
@@ -173,7 +173,7 @@ private:
         setParents(comment, m_tree.story, fields.integer("parent_id"_L1).value_or(0));
         if (fields.isSpoilt() || id <= 0) {
             m_tree.parsed.rejectComment(fields.isSpoilt() ? fields.reason()
-                                                          : HackerNewsText::tr("An item has no valid id."));
+                                                          : AlgoliaText::tr("An item has no valid id."));
             return id > 0;
         }
         comment.bySubmitter = comment.author && !m_submitter.empty() && *comment.author == m_submitter;
@@ -230,7 +230,7 @@ std::expected<HackerNewsHits, QString> hackerNewsHits(const QByteArray &json, In
         return std::unexpected(document.error());
     const QJsonObject root = document->object();
     if (!root.value("hits"_L1).isArray())
-        return std::unexpected(HackerNewsText::tr("The answer is no search of Hacker News."));
+        return std::unexpected(AlgoliaText::tr("The answer is no search of Hacker News."));
     HackerNewsHits hits;
     const QJsonArray found = root.value("hits"_L1).toArray();
     hits.told = found.size();

@@ -18,7 +18,7 @@ namespace {
 
 using namespace std::string_literals;
 
-struct HackerNewsText
+struct FirebaseText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::HackerNews)
 };
@@ -66,7 +66,7 @@ std::expected<std::vector<qint64>, QString> hackerNewsIds(const QByteArray &json
     if (!document)
         return std::unexpected(document.error());
     if (!document->isArray())
-        return std::unexpected(HackerNewsText::tr("The answer is no list of Hacker News."));
+        return std::unexpected(FirebaseText::tr("The answer is no list of Hacker News."));
     return idsOf(document->array());
 }
 

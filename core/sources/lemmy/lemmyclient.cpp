@@ -13,7 +13,7 @@ namespace marbre {
 
 namespace {
 
-struct LemmyText
+struct LemmyClientText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::LemmyClient)
 };
@@ -86,7 +86,7 @@ Fetched<void> LemmyClient::findVersion()
         return std::unexpected(version.error());
     if (!version) {
         m_noLemmy = formatFault(
-            m_root, LemmyText::tr("This host answers neither as Lemmy 0.19 (v3) nor as Lemmy 1.0 (v4) does."));
+            m_root, LemmyClientText::tr("This host answers neither as Lemmy 0.19 (v3) nor as Lemmy 1.0 (v4) does."));
         return std::unexpected(*m_noLemmy);
     }
     m_api = 4;

@@ -15,7 +15,7 @@ namespace marbre {
 
 namespace {
 
-struct LemmyText
+struct LemmyAnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::Lemmy)
 };
@@ -121,7 +121,7 @@ std::expected<Post, QString> readPost(const QJsonObject &object, const QUrl &hos
     if (view.isSpoilt())
         return std::unexpected(view.reason());
     if (result.number <= 0 || thread.title.empty())
-        return std::unexpected(LemmyText::tr("A post has no valid id or no title."));
+        return std::unexpected(LemmyAnswerText::tr("A post has no valid id or no title."));
     return result;
 }
 
@@ -163,7 +163,7 @@ std::expected<LemmyComment, QString> readComment(const QJsonObject &object, cons
     if (view.isSpoilt())
         return std::unexpected(view.reason());
     if (result.number <= 0 || result.thread <= 0)
-        return std::unexpected(LemmyText::tr("A comment has no valid id or no post."));
+        return std::unexpected(LemmyAnswerText::tr("A comment has no valid id or no post."));
     return result;
 }
 
@@ -186,7 +186,7 @@ std::expected<QString, QString> lemmyVersion(const QByteArray &json)
         return std::unexpected(document.error());
     const QString version = document->object().value("version"_L1).toString();
     if (version.isEmpty() || !document->object().value("site_view"_L1).isObject())
-        return std::unexpected(LemmyText::tr("The answer names no version of Lemmy."));
+        return std::unexpected(LemmyAnswerText::tr("The answer names no version of Lemmy."));
     return version;
 }
 
@@ -198,7 +198,7 @@ std::expected<LemmyPosts, QString> lemmyPosts(const QByteArray &json, const QUrl
     const QJsonObject root = document->object();
     const std::optional<QJsonArray> posts = listIn(root, "posts"_L1, "post_view"_L1);
     if (!posts)
-        return std::unexpected(LemmyText::tr("The answer holds no posts of Lemmy."));
+        return std::unexpected(LemmyAnswerText::tr("The answer holds no posts of Lemmy."));
     LemmyPosts page;
     page.told = posts->size();
     page.next = root.value("next_page"_L1).toString();
@@ -223,7 +223,7 @@ std::expected<LemmyComments, QString> lemmyComments(const QByteArray &json, cons
     const QJsonObject root = document->object();
     const std::optional<QJsonArray> comments = listIn(root, "comments"_L1, "comment_view"_L1);
     if (!comments)
-        return std::unexpected(LemmyText::tr("The answer holds no comments of Lemmy."));
+        return std::unexpected(LemmyAnswerText::tr("The answer holds no comments of Lemmy."));
     LemmyComments page;
     page.told = comments->size();
     page.next = root.value("next_page"_L1).toString();

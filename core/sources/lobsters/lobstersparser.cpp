@@ -16,7 +16,7 @@ namespace marbre {
 
 namespace {
 
-struct LobstersText
+struct LobstersAnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(marbre::Lobsters)
 };
@@ -90,7 +90,7 @@ std::expected<ThreadRecord, QString> readStory(const QJsonObject &object, Instan
     if (fields.isSpoilt())
         return std::unexpected(fields.reason());
     if (!isShortId(id))
-        return std::unexpected(LobstersText::tr("A story has no valid id."));
+        return std::unexpected(LobstersAnswerText::tr("A story has no valid id."));
     return thread;
 }
 
@@ -116,7 +116,7 @@ std::expected<CommentRecord, QString> readComment(const QJsonObject &object, con
     if (fields.isSpoilt())
         return std::unexpected(fields.reason());
     if (!isShortId(id))
-        return std::unexpected(LobstersText::tr("A comment has no valid id."));
+        return std::unexpected(LobstersAnswerText::tr("A comment has no valid id."));
     return comment;
 }
 
@@ -148,7 +148,7 @@ std::expected<ParsedAnswer, QString> lobstersList(const QByteArray &json, Instan
     if (!document)
         return std::unexpected(document.error());
     if (!document->isArray())
-        return std::unexpected(LobstersText::tr("The answer is no list of Lobsters."));
+        return std::unexpected(LobstersAnswerText::tr("The answer is no list of Lobsters."));
     ParsedAnswer parsed;
     for (const QJsonValue &element : document->array()) {
         if (auto thread = readStory(element.toObject(), read))
@@ -195,7 +195,7 @@ std::expected<ParsedAnswer, QString> lobstersComment(const QByteArray &json, Ins
     const bool names = named && named->place == Place::Lobsters && !named->thread.isEmpty();
     const std::string story = names ? named->thread.toStdString() : thread;
     if (story.empty())
-        return std::unexpected(LobstersText::tr("The comment does not say which thread it belongs to."));
+        return std::unexpected(LobstersAnswerText::tr("The comment does not say which thread it belongs to."));
     auto comment = readComment(object, story, read);
     if (!comment)
         return std::unexpected(comment.error());
