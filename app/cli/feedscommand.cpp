@@ -218,7 +218,9 @@ int runFeeds(CommandRun &run)
     const Action list{{}, 0, 0, {}, listFeeds};
     const auto found = words.isEmpty() ? known.cend() : std::ranges::find(known, words.constFirst(), &Action::name);
     if (found == known.cend() && !words.isEmpty())
-        return run.fail(usageError(FeedsCommandText::tr("“%1” is nothing to do with feeds").arg(words.constFirst())));
+        return run.fail(usageError(
+            FeedsCommandText::tr("there is no action “%1”: add, test, remove, pause, resume, import, export, secret")
+                .arg(words.constFirst())));
     const Action &action = words.isEmpty() ? list : *found;
     if (words.isEmpty()) {
         const bool hasOptions =

@@ -148,7 +148,7 @@ private:
     void restSchedule();
     void reloadSchedule();
     template <typename Answer, typename Work>
-    QFuture<Result<Answer>> byHand(const QStringList &secretNames, Work work);
+    QFuture<Result<Answer>> byHand(const QStringList &secretNames, const Work &work);
     std::unique_ptr<Parts> m_parts;
 };
 

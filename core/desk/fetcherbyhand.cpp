@@ -38,7 +38,7 @@ Error unexpectedError(const std::exception &exception)
 
 /// Reads the secrets, then works on a thread that may block.
 template <typename Answer, typename Work>
-QFuture<Result<Answer>> Fetcher::byHand(const QStringList &names, Work work)
+QFuture<Result<Answer>> Fetcher::byHand(const QStringList &names, const Work &work)
 {
     if (m_parts->offline) {
         return QtFuture::makeReadyValueFuture(

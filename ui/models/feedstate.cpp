@@ -34,7 +34,7 @@ QString failureWords(const FeedStatus &status)
     case 429:
         return FeedStateText::tr("too many requests, 429");
     case 0:
-        return FeedStateText::tr("no answer");
+        return FeedStateText::tr("failed");
     default:
         return FeedStateText::tr("answered %1").arg(status.code);
     }
@@ -49,8 +49,10 @@ QString refusedTitle(const FeedStatus &status)
         return FeedStateText::tr("The place does not know this address");
     case 410:
         return FeedStateText::tr("The place has closed this address for good");
-    default:
+    case 401:
         return FeedStateText::tr("The place wants to know who asks");
+    default:
+        return FeedStateText::tr("It cannot be fetched as it is");
     }
 }
 
@@ -67,7 +69,7 @@ QString sentences(const QStringList &parts)
     QStringList said;
     for (const QString &part : parts) {
         if (!part.isEmpty())
-            said.append(part);
+            said.append(part.back().isLetterOrNumber() ? part + u'.' : part);
     }
     return said.join(u' ');
 }
@@ -150,7 +152,7 @@ QString feedState(const FeedStatus &status, bool running, Instant now)
                    ? FeedStateText::tr("Waiting until %1").arg(shortMoment(*status.nextRun, now))
                    : FeedStateText::tr("Waiting");
     case FeedSign::Failing:
-        return FeedStateText::tr("Not reached");
+        return FeedStateText::tr("In error");
     case FeedSign::Refused:
         return status.code == 404 || status.code == 410 ? FeedStateText::tr("Address gone")
                                                         : FeedStateText::tr("To reconnect");
@@ -165,7 +167,7 @@ QString feedState(const FeedStatus &status, bool running, Instant now)
 std::pair<QString, QString> feedCause(const FeedStatus &status, Instant now)
 {
     const QString again = status.nextRun && *status.nextRun > now
-                              ? FeedStateText::tr("It is tried again at %1.").arg(shortMoment(*status.nextRun, now))
+                              ? FeedStateText::tr("Next try: %1.").arg(shortMoment(*status.nextRun, now))
                               : QString();
     if (status.paused)
         return {FeedStateText::tr("Paused by you"),
@@ -182,7 +184,7 @@ std::pair<QString, QString> feedCause(const FeedStatus &status, Instant now)
         return {status.nextRun && *status.nextRun > now
                     ? FeedStateText::tr("Waiting until %1").arg(shortMoment(*status.nextRun, now))
                     : FeedStateText::tr("Waiting for the place"),
-                sentences({status.message, FeedStateText::tr("It goes on by itself."), whatStays(status)})};
+                sentences({status.message, whatStays(status)})};
     case FeedCondition::Refused:
         return {refusedTitle(status), sentences({status.message, whatStays(status)})};
     }

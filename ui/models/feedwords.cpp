@@ -118,7 +118,7 @@ QString runSentence(const FetchRun &run)
         parts.prepend(run.code > 0 && !run.message.contains(QString::number(run.code))
                           ? FeedText::tr("%1 (%2)", "reason, status code").arg(run.message).arg(run.code)
                           : run.message);
-    return parts.join(", "_L1);
+    return parts.join(" · "_L1);
 }
 
 QString feedsSummary(const QList<FeedStatus> &feeds)
@@ -150,7 +150,7 @@ QString feedsSummary(const QList<FeedStatus> &feeds)
     add(counts[0], FeedText::tr("%n up to date", "feeds", counts[0]));
     add(counts[1], FeedText::tr("%n paused", "feeds", counts[1]));
     add(counts[2], FeedText::tr("%n waiting", "feeds", counts[2]));
-    add(counts[3], FeedText::tr("%n not reached", "feeds", counts[3]));
+    add(counts[3], FeedText::tr("%n in error", "feeds", counts[3]));
     add(counts[4], FeedText::tr("%n to reconnect", "feeds", counts[4]));
     return parts.join(", "_L1);
 }
@@ -179,7 +179,7 @@ QString quotaSentence(const Quota &quota, Instant now)
     const bool ahead = quota.resets && *quota.resets > now;
     const QString when = ahead ? shortMoment(*quota.resets, now) : QString();
     if (quota.left == 0 && ahead)
-        return FeedText::tr("used up, free again at %1").arg(when);
+        return FeedText::tr("used up until %1").arg(when);
     if (!quota.left)
         return ahead ? FeedText::tr("asked to wait until %1").arg(when) : FeedText::tr("no limit published");
     if (ahead)

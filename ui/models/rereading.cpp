@@ -118,6 +118,9 @@ QString rereadSummary(const RereadReport &report)
 {
     if (report.asked == 0)
         return RereadText::tr("This edition cites nothing yet.");
+    const int missing = report.asked - report.read;
+    if (report.read == 0)
+        return RereadText::tr("%n could not be read again.", "sources", missing);
     const int changed = int(report.changes.size());
     QString sentence = changed == 0
                            ? RereadText::tr("%n source(s) read again: all say what they said.", nullptr, report.read)
@@ -125,7 +128,7 @@ QString rereadSummary(const RereadReport &report)
     if (changed > 0)
         sentence = RereadText::tr("%1, %2.", "sources read again, how many are other")
                        .arg(sentence, RereadText::tr("%n changed", "sources", changed));
-    if (const int missing = report.asked - report.read; missing > 0)
+    if (missing > 0)
         sentence = RereadText::tr("%1 %2", "two sentences")
                        .arg(sentence, RereadText::tr("%n could not be read again.", "sources", missing));
     return sentence;

@@ -79,7 +79,7 @@ void AddThreadDialog::build()
     form->setContentsMargins({});
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("A&ddress"), m_address);
-    form->addRow(tr("Au&thor"), m_author);
+    form->addRow(tr("Auth&or"), m_author);
     form->addRow(tr("&Community"), m_community);
     form->addRow(tr("&Points"), m_points);
     form->addRow(tr("Te&xt"), m_body);

@@ -115,7 +115,7 @@ SubscriptionForm::SubscriptionForm(QWidget *parent)
     form->addRow(tr("&Fetch"), m_pace);
     auto *more = new FlatButton;
     more->setObjectName(u"moreFields"_s);
-    more->setText(tr("More"));
+    more->setText(tr("More options"));
     more->setIcon(visuals::icon(u"configure"_s));
     more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     more->setCheckable(true);
@@ -155,8 +155,8 @@ QWidget *SubscriptionForm::makeMore()
     form->addRow(tr("Hours"), inLine({m_between, m_from, new QLabel(tr("to", "a time")), m_until}));
     form->addRow(tr("Day"), inLine({m_hours, new QLabel(tr("to", "a time")), m_end, m_zone}));
     form->addRow(QString(), m_windowWords);
-    form->addRow(tr("&Threads a run"), m_threads);
-    form->addRow(tr("&Levels of replies"), m_depth);
+    form->addRow(tr("T&hreads a run"), m_threads);
+    form->addRow(tr("Lev&els of replies"), m_depth);
     form->addRow(tr("&Comments a thread"), m_budget);
     return m_more;
 }

@@ -102,7 +102,7 @@ void FetchPanel::showResting()
     m_trouble->setIcon(visuals::icon(offline ? u"network-disconnect"_s : u"media-playback-pause"_s));
     m_trouble->setVisible(!trouble.isEmpty() && model.rowCount() > 0);
     const auto last = model.lastSuccess();
-    m_fetched->setText(last ? tr("Fetched at %1").arg(shortMoment(*last, model.now())) : QString());
+    m_fetched->setText(last ? tr("Last fetched: %1").arg(shortMoment(*last, model.now())) : QString());
     m_fetched->setVisible(last && !running);
 }
 

@@ -137,12 +137,11 @@ void MainWindow::publish()
 void MainWindow::offerRereading()
 {
     const auto last = write().sourcesRead();
-    m_messages->showMessage(
-        last ? tr("The sources were read again at %1. Points, words and deletions may be others now.")
-                   .arg(shortMoment(*last, now()))
-             : tr("The sources were not read again since they came in. Points, words and deletions "
-                  "may be others now."),
-        visuals::Tone::Neutral);
+    m_messages->showMessage(last ? tr("The sources were last read: %1. Points, words and deletions may be others now.")
+                                       .arg(shortMoment(*last, now()))
+                                 : tr("The sources were not read again since they came in. Points, words and deletions "
+                                      "may be others now."),
+                            visuals::Tone::Neutral);
     m_messages->addAction(m_rereadFirst);
     m_messages->addAction(m_publishNow);
 }

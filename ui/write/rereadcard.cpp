@@ -152,7 +152,9 @@ void RereadCard::setPurged()
     m_change.purged = true;
     m_purge->hide();
     m_words->hide();
-    m_fate->setText(tr("%1. Its words were taken away here too.").arg(presenceChangeSentence(m_change)));
+    const QString change = presenceChangeSentence(m_change);
+    m_fate->setText(change.isEmpty() ? tr("Its words were taken away here.")
+                                     : tr("%1. Its words were taken away here too.").arg(change));
 }
 
 QString RereadCard::differenceHtml(const QString &before, const QString &after, const QPalette &palette)

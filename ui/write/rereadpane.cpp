@@ -135,7 +135,7 @@ void RereadPane::showReport(const RereadReport &report)
     m_lastRead = report.when;
     qDeleteAll(std::exchange(m_shown, {}));
     const QString summary = rereadSummary(report);
-    say(tr("%1 Read at %2.", "summary, time").arg(summary, shortMoment(report.when, now())));
+    say(tr("%1 Last read: %2.", "summary, time").arg(summary, shortMoment(report.when, now())));
     m_notes->setText(report.notes.join(u'\n'));
     m_notes->setVisible(!report.notes.isEmpty());
     QList<RereadChange> changes = report.changes;

@@ -60,7 +60,7 @@ AdapterTraits FeedAdapter::traits() const
     traits.place = Place::Feed;
     traits.hasScores = false;
     traits.commentsHaveScores = false;
-    traits.scoreNote = FeedAdapterWords::tr("Feeds say no scores.");
+    traits.scoreNote = FeedAdapterWords::tr("Feeds publish no scores.");
     return traits;
 }
 

@@ -32,9 +32,10 @@ QString properName(QStringView written)
 {
     QString name;
     for (const QChar c : written) {
-        if (name.isEmpty() || name.endsWith(u':') ? c.isLetter() || c == u'_' : isNamePart(c) && c != u':')
-            name += c;
-        else if (c == u':' && !name.isEmpty() && !name.contains(u':'))
+        const bool begins = name.isEmpty() || name.endsWith(u':');
+        const bool fits = begins ? c.isLetter() || c == u'_' : isNamePart(c) && c != u':';
+        const bool ends = c == u':' && !name.isEmpty() && !name.contains(u':'); // a prefix
+        if (fits || ends)
             name += c;
     }
     if (name.endsWith(u':'))

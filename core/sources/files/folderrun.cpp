@@ -160,7 +160,7 @@ void FolderRun::note(const Entry &entry, const ImportOutcome &outcome)
         return;
     const QString first = outcome.problems.constFirst().message;
     m_summary.notes << (outcome.problemCount > 1
-                            ? FolderRunText::tr("“%1”: %2 And %n more like it.", nullptr, int(outcome.problemCount - 1))
+                            ? FolderRunText::tr("“%1”: %2 (%n more problem(s))", nullptr, int(outcome.problemCount - 1))
                                   .arg(entry.path, first)
                             : FolderRunText::tr("“%1”: %2").arg(entry.path, first));
 }

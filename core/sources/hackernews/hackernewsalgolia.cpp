@@ -230,7 +230,7 @@ std::expected<HackerNewsHits, QString> hackerNewsHits(const QByteArray &json, In
         return std::unexpected(document.error());
     const QJsonObject root = document->object();
     if (!root.value("hits"_L1).isArray())
-        return std::unexpected(AlgoliaText::tr("The answer is no search of Hacker News."));
+        return std::unexpected(AlgoliaText::tr("The answer holds no search results of Hacker News."));
     HackerNewsHits hits;
     const QJsonArray found = root.value("hits"_L1).toArray();
     hits.told = found.size();

@@ -52,10 +52,12 @@ FetchFault listingFault(FetchFault fault, const QString &name)
 {
     if (fault.kind == FaultKind::Forbidden) {
         fault.error.what = AdapterText::tr("Reddit does not show %1").arg(name);
-        fault.error.remedy = AdapterText::tr("It is private, quarantined or closed. Sign in as a member of it.");
+        fault.error.why = AdapterText::tr("It may be private, quarantined or closed.");
+        fault.error.remedy = AdapterText::tr("Log in as a member of it.");
     } else if (fault.kind == FaultKind::NotFound) {
         fault.error.what = AdapterText::tr("Reddit has no %1").arg(name);
-        fault.error.remedy = AdapterText::tr("It is banned, deleted or misspelt.");
+        fault.error.why = AdapterText::tr("It may be banned, deleted or misspelt.");
+        fault.error.remedy = {};
     }
     return fault;
 }

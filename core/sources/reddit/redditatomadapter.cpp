@@ -217,8 +217,9 @@ Fetched<FetchSummary> RedditAtomAdapter::fetch(const FetchTask &task, Wire &wire
     Entries entries = entriesOf(document, task, answer->received);
     summary.title = document.title;
     if (entries.comments > 0)
-        summary.notes << AtomText::tr("%n comment(s) in the feed were passed over: it does not say what they answer.",
-                                      nullptr, int(entries.comments));
+        summary.notes << AtomText::tr(
+            "%n comment(s) in the feed were passed over: the feed does not say what they answer.", nullptr,
+            int(entries.comments));
     if (document.cut)
         summary.notes << AtomText::tr("The feed breaks off.");
     QJsonObject cursor = summary.notes.isEmpty() ? validatorsOf(*answer) : QJsonObject();

@@ -112,8 +112,7 @@ void RedditLogin::ask()
     connect(&flow, &QAbstractOAuth::authorizeWithBrowser, this, [this](const QUrl &address) { m_browser(address); });
     connect(&flow, &QAbstractOAuth::granted, this, &RedditLogin::askWho);
     connect(&flow, &QAbstractOAuth2::error, this, [this](const QString &error) {
-        fail(error == "access_denied"_L1 ? tr("Access was declined in the browser.")
-                                         : tr("Reddit refused the sign-in."),
+        fail(error == "access_denied"_L1 ? tr("Access was declined in the browser.") : tr("Reddit refused the login."),
              tr("Try again, and check the client id and its redirect uri."));
     });
     connect(&flow, &QAbstractOAuth::requestFailed, this, [this](QAbstractOAuth::Error) {

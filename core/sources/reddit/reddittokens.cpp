@@ -55,8 +55,8 @@ FetchFault withRemedy(FetchFault fault, FaultKind kind, const QString &what, con
 FetchFault refused(FetchFault fault)
 {
     if (fault.status == 400)
-        return withRemedy(std::move(fault), FaultKind::Unauthorized, TokenText::tr("Reddit has ended the sign-in"),
-                          TokenText::tr("Sign in to Reddit again."));
+        return withRemedy(std::move(fault), FaultKind::Unauthorized, TokenText::tr("Reddit has ended the login"),
+                          TokenText::tr("Log in to Reddit again."));
     if (fault.status == 401)
         return withRemedy(std::move(fault), FaultKind::Unauthorized, TokenText::tr("Reddit does not know this client"),
                           TokenText::tr("Check the client id."));

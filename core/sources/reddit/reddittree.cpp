@@ -147,6 +147,7 @@ std::vector<MissingReplies> RedditTree::leftOut() const
     std::ranges::for_each(m_gaps, add);
     std::ranges::for_each(m_beyond, add);
     std::vector<MissingReplies> all;
+    all.reserve(byParent.size());
     for (auto &[parent, entry] : byParent)
         all.push_back(std::move(entry));
     return all;

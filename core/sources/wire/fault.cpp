@@ -41,7 +41,7 @@ Words wordsFor(FaultKind kind)
     case FaultKind::Redirects:
         return {ErrorKind::Io, FaultText::tr("The address leads nowhere"), FaultText::tr("Check the address.")};
     case FaultKind::Unauthorized:
-        return {ErrorKind::Io, FaultText::tr("The place does not accept the sign-in"), FaultText::tr("Sign in again.")};
+        return {ErrorKind::Io, FaultText::tr("The place does not accept the login"), FaultText::tr("Log in again.")};
     case FaultKind::Forbidden:
         return {ErrorKind::Io, FaultText::tr("The place refuses access"),
                 FaultText::tr("It may be private, or closed to programs.")};
@@ -59,8 +59,8 @@ Words wordsFor(FaultKind kind)
     case FaultKind::Format:
         return {ErrorKind::Format, FaultText::tr("The answer could not be read"), {}};
     case FaultKind::NoSecret:
-        return {ErrorKind::Usage, FaultText::tr("The sign-in of this feed is missing"),
-                FaultText::tr("Sign in, or enter the key.")};
+        return {ErrorKind::Usage, FaultText::tr("The login of this feed is missing"),
+                FaultText::tr("Log in, or enter the token.")};
     case FaultKind::Canceled:
         return {ErrorKind::Canceled, FaultText::tr("The fetch was cancelled"), {}};
     case FaultKind::Desk:
