@@ -284,14 +284,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not reached</source>
-        <comment>feeds</comment>
-        <translation>
-            <numerusform>%Ln not reached</numerusform>
-            <numerusform>%Ln not reached</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to reconnect</source>
         <comment>feeds</comment>
         <translation>
@@ -398,10 +390,10 @@
 <context>
     <name>marbre::FolderAdapter</name>
     <message numerus="yes">
-        <source>“%1”: %2 And %n more like it.</source>
+        <source>“%1”: %2 (%n more problem(s))</source>
         <translation>
-            <numerusform>“%1”: %2 And %Ln more like it.</numerusform>
-            <numerusform>“%1”: %2 And %Ln more like it.</numerusform>
+            <numerusform>“%1”: %2 (%Ln more problem)</numerusform>
+            <numerusform>“%1”: %2 (%Ln more problems)</numerusform>
         </translation>
     </message>
 </context>
@@ -738,7 +730,7 @@
 <context>
     <name>marbre::RedditAtomAdapter</name>
     <message numerus="yes">
-        <source>%n comment(s) in the feed were passed over: it does not say what they answer.</source>
+        <source>%n comment(s) in the feed were passed over: the feed does not say what they answer.</source>
         <translation>
             <numerusform>%Ln comment in the feed was passed over: the feed does not say what it answers.</numerusform>
             <numerusform>%Ln comments in the feed were passed over: the feed does not say what they answer.</numerusform>

@@ -32,10 +32,6 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <translation>Ad&amp;resse</translation>
     </message>
     <message>
-        <source>Au&amp;thor</source>
-        <translation>&amp;Auteur</translation>
-    </message>
-    <message>
         <source>&amp;Community</source>
         <translation>&amp;Communauté</translation>
     </message>
@@ -66,6 +62,10 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     <message>
         <source>A thread needs a title.</source>
         <translation>Un fil doit avoir un titre.</translation>
+    </message>
+    <message>
+        <source>Auth&amp;or</source>
+        <translation>Au&amp;teur</translation>
     </message>
 </context>
 <context>
@@ -1129,10 +1129,6 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <translation>L’adresse d’un flux, ou d’un site qui en a un</translation>
     </message>
     <message>
-        <source>Feeds say no scores.</source>
-        <translation>Les flux n’indiquent pas de scores.</translation>
-    </message>
-    <message>
         <source>Feeds cannot be asked about single articles.</source>
         <translation>Un flux ne peut être interrogé sur un article isolé.</translation>
     </message>
@@ -1171,6 +1167,10 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     <message>
         <source>Give its private address again.</source>
         <translation>Donnez à nouveau son adresse privée.</translation>
+    </message>
+    <message>
+        <source>Feeds publish no scores.</source>
+        <translation>Les flux ne publient pas de scores.</translation>
     </message>
 </context>
 <context>
@@ -1459,10 +1459,6 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <translation>trop de requêtes, 429</translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation>relevé impossible</translation>
-    </message>
-    <message>
         <source>answered %1</source>
         <translation>réponse %1</translation>
     </message>
@@ -1529,10 +1525,6 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <translation>En attente</translation>
     </message>
     <message>
-        <source>Not reached</source>
-        <translation>En erreur</translation>
-    </message>
-    <message>
         <source>Address gone</source>
         <translation>Adresse disparue</translation>
     </message>
@@ -1549,10 +1541,6 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <translation>Pas encore relevé</translation>
     </message>
     <message>
-        <source>It is tried again at %1.</source>
-        <translation>Nouvel essai&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Paused by you</source>
         <translation>Suspendu par vous</translation>
     </message>
@@ -1567,10 +1555,6 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     <message>
         <source>Waiting for the place</source>
         <translation>En attente du site</translation>
-    </message>
-    <message>
-        <source>It goes on by itself.</source>
-        <translation>Le relevé reprendra de lui-même.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -1706,14 +1690,6 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not reached</source>
-        <comment>feeds</comment>
-        <translation>
-            <numerusform>%Ln en erreur</numerusform>
-            <numerusform>%Ln en erreur</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to reconnect</source>
         <comment>feeds</comment>
         <translation>
@@ -1750,10 +1726,6 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         </translation>
     </message>
     <message>
-        <source>used up, free again at %1</source>
-        <translation>épuisé jusqu’à %1</translation>
-    </message>
-    <message>
         <source>asked to wait until %1</source>
         <translation>attente demandée jusqu’à %1</translation>
     </message>
@@ -1774,6 +1746,26 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
             <numerusform>encore %Ln requête</numerusform>
             <numerusform>encore %Ln requêtes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>It cannot be fetched as it is</source>
+        <translation>Il ne peut être relevé tel quel</translation>
+    </message>
+    <message>
+        <source>In error</source>
+        <translation>En erreur</translation>
+    </message>
+    <message>
+        <source>Next try: %1.</source>
+        <translation>Prochain essai&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>used up until %1</source>
+        <translation>épuisé jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -1824,10 +1816,6 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <translation>«&#xa0;%1&#xa0;» n’a pas d’option «&#xa0;--%2&#xa0;»</translation>
     </message>
     <message>
-        <source>“%1” is nothing to do with feeds</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une action sur les flux</translation>
-    </message>
-    <message>
         <source>the list of feeds takes no such option</source>
         <translation>la liste des flux n’a pas cette option</translation>
     </message>
@@ -1842,6 +1830,10 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     <message>
         <source>a token or password</source>
         <translation>un jeton ou un mot de passe</translation>
+    </message>
+    <message>
+        <source>there is no action “%1”: add, test, remove, pause, resume, import, export, secret</source>
+        <translation>il n’y a pas d’action «&#xa0;%1&#xa0;»&#xa0;: add, test, remove, pause, resume, import, export, secret</translation>
     </message>
 </context>
 <context>
@@ -1937,14 +1929,6 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <translation>Vérifiez l’adresse.</translation>
     </message>
     <message>
-        <source>The place does not accept the sign-in</source>
-        <translation>Le site n’accepte pas la connexion</translation>
-    </message>
-    <message>
-        <source>Sign in again.</source>
-        <translation>Reconnectez-vous.</translation>
-    </message>
-    <message>
         <source>The place refuses access</source>
         <translation>Le site refuse l’accès</translation>
     </message>
@@ -1981,14 +1965,6 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <translation>La réponse n’a pas pu être lue</translation>
     </message>
     <message>
-        <source>The sign-in of this feed is missing</source>
-        <translation>Ce flux n’a pas de quoi se connecter</translation>
-    </message>
-    <message>
-        <source>Sign in, or enter the key.</source>
-        <translation>Connectez-vous, ou saisissez la clé.</translation>
-    </message>
-    <message>
         <source>The fetch was cancelled</source>
         <translation>Le relevé a été annulé</translation>
     </message>
@@ -1999,6 +1975,22 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     <message>
         <source>It answered with status %1.</source>
         <translation>Le site a répondu par le code %1.</translation>
+    </message>
+    <message>
+        <source>The place does not accept the login</source>
+        <translation>Le site n’accepte pas la connexion</translation>
+    </message>
+    <message>
+        <source>Log in again.</source>
+        <translation>Connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>The login of this feed is missing</source>
+        <translation>La connexion de ce flux manque</translation>
+    </message>
+    <message>
+        <source>Log in, or enter the token.</source>
+        <translation>Connectez-vous, ou saisissez le jeton.</translation>
     </message>
 </context>
 <context>
@@ -2028,7 +2020,7 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <translation>Hors ligne</translation>
     </message>
     <message>
-        <source>Fetched at %1</source>
+        <source>Last fetched: %1</source>
         <translation>Dernier relevé&#xa0;: %1</translation>
     </message>
 </context>
@@ -2368,16 +2360,16 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <source>“%1” is an edition: it is imported only when you ask for it.</source>
         <translation>«&#xa0;%1&#xa0;» est une édition&#xa0;: elle n’est importée que si vous le demandez.</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1”: %2 And %n more like it.</source>
-        <translation>
-            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %2 Et %Ln autre du même genre.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %2 Et %Ln autres du même genre.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1”: %2</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 (%n more problem(s))</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %2 (%Ln autre problème)</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %2 (%Ln autres problèmes)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2451,16 +2443,16 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <translation>Un élément n’a pas d’identifiant valide.</translation>
     </message>
     <message>
-        <source>The answer is no search of Hacker News.</source>
-        <translation>La réponse n’est pas une recherche de Hacker News.</translation>
-    </message>
-    <message>
         <source>The answer holds no item of Hacker News.</source>
         <translation>La réponse ne contient aucun élément de Hacker News.</translation>
     </message>
     <message>
         <source>The answer is no list of Hacker News.</source>
         <translation>La réponse n’est pas une liste de Hacker News.</translation>
+    </message>
+    <message>
+        <source>The answer holds no search results of Hacker News.</source>
+        <translation>La réponse ne contient pas de résultats de recherche de Hacker News.</translation>
     </message>
 </context>
 <context>
@@ -3488,16 +3480,16 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <translation>Relevé terminé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The sources were read again at %1. Points, words and deletions may be others now.</source>
-        <translation>Dernier relevé des sources&#xa0;: %1. Des points, des textes ou des suppressions ont pu changer depuis.</translation>
-    </message>
-    <message>
         <source>The sources were not read again since they came in. Points, words and deletions may be others now.</source>
         <translation>Les sources n’ont pas été relevées à nouveau depuis leur arrivée. Des points, des textes ou des suppressions ont pu changer.</translation>
     </message>
     <message>
         <source>What Marbre reads (*.json *.jsonl *.ndjson *.zst *.gz *.md *.html *.htm *.xhtml *.xml *.rss *.atom *.rdf)</source>
         <translation>Fichiers lus par Marbre (*.json *.jsonl *.ndjson *.zst *.gz *.md *.html *.htm *.xhtml *.xml *.rss *.atom *.rdf)</translation>
+    </message>
+    <message>
+        <source>The sources were last read: %1. Points, words and deletions may be others now.</source>
+        <translation>Dernière lecture des sources&#xa0;: %1. Points, textes et suppressions peuvent avoir changé.</translation>
     </message>
 </context>
 <context>
@@ -4474,16 +4466,8 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <translation>Reddit ne montre pas %1</translation>
     </message>
     <message>
-        <source>It is private, quarantined or closed. Sign in as a member of it.</source>
-        <translation>L’endroit est privé, en quarantaine ou fermé. Connectez-vous comme membre.</translation>
-    </message>
-    <message>
         <source>Reddit has no %1</source>
         <translation>%1 n’existe pas sur Reddit</translation>
-    </message>
-    <message>
-        <source>It is banned, deleted or misspelt.</source>
-        <translation>Le nom est banni, supprimé ou mal écrit.</translation>
     </message>
     <message>
         <source>This is no address of Reddit&apos;s</source>
@@ -4537,6 +4521,18 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <source>Reading again what is cited</source>
         <translation>Nouveau relevé de ce qui est cité</translation>
     </message>
+    <message>
+        <source>It may be private, quarantined or closed.</source>
+        <translation>Elle est peut-être privée, en quarantaine ou fermée.</translation>
+    </message>
+    <message>
+        <source>Log in as a member of it.</source>
+        <translation>Connectez-vous en tant que membre.</translation>
+    </message>
+    <message>
+        <source>It may be banned, deleted or misspelt.</source>
+        <translation>Elle est peut-être bannie, supprimée ou mal orthographiée.</translation>
+    </message>
 </context>
 <context>
     <name>marbre::RedditAnswer</name>
@@ -4575,13 +4571,6 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <source>Reading the feed</source>
         <translation>Lecture du flux</translation>
     </message>
-    <message numerus="yes">
-        <source>%n comment(s) in the feed were passed over: it does not say what they answer.</source>
-        <translation>
-            <numerusform>%Ln commentaire du flux a été laissé de côté&#xa0;: le flux n’indique pas à quoi il répond.</numerusform>
-            <numerusform>%Ln commentaires du flux ont été laissés de côté&#xa0;: le flux n’indique pas à quoi ils répondent.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The feed breaks off.</source>
         <translation>Le flux s’interrompt.</translation>
@@ -4593,6 +4582,13 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>A feed has no discussions</source>
         <translation>Un flux n’a pas de discussions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the feed were passed over: the feed does not say what they answer.</source>
+        <translation>
+            <numerusform>%Ln commentaire du flux a été laissé de côté&#xa0;: le flux ne dit pas à quoi il répond.</numerusform>
+            <numerusform>%Ln commentaires du flux ont été laissés de côté&#xa0;: le flux ne dit pas à quoi ils répondent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4629,10 +4625,6 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <translation>L’accès a été refusé dans le navigateur.</translation>
     </message>
     <message>
-        <source>Reddit refused the sign-in.</source>
-        <translation>Reddit a refusé la connexion.</translation>
-    </message>
-    <message>
         <source>Try again, and check the client id and its redirect uri.</source>
         <translation>Réessayez, et vérifiez l’identifiant du client et son adresse de redirection.</translation>
     </message>
@@ -4655,6 +4647,10 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>Signing in to Reddit failed</source>
         <translation>La connexion à Reddit a échoué</translation>
+    </message>
+    <message>
+        <source>Reddit refused the login.</source>
+        <translation>Reddit a refusé la connexion.</translation>
     </message>
 </context>
 <context>
@@ -4772,14 +4768,6 @@ cité sur «&#xa0;%2&#xa0;»</translation>
 <context>
     <name>marbre::RedditTokens</name>
     <message>
-        <source>Reddit has ended the sign-in</source>
-        <translation>Reddit a mis fin à la connexion</translation>
-    </message>
-    <message>
-        <source>Sign in to Reddit again.</source>
-        <translation>Reconnectez-vous à Reddit.</translation>
-    </message>
-    <message>
         <source>Reddit does not know this client</source>
         <translation>Reddit ne connaît pas ce client</translation>
     </message>
@@ -4798,6 +4786,14 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>Reddit gave no token.</source>
         <translation>Reddit n’a pas donné de jeton.</translation>
+    </message>
+    <message>
+        <source>Reddit has ended the login</source>
+        <translation>Reddit a mis fin à la connexion</translation>
+    </message>
+    <message>
+        <source>Log in to Reddit again.</source>
+        <translation>Connectez-vous à nouveau à Reddit.</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +4879,10 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <source>%1. Its words were taken away here too.</source>
         <translation>%1. Son texte a été effacé ici aussi.</translation>
     </message>
+    <message>
+        <source>Its words were taken away here.</source>
+        <translation>Son texte a été effacé ici.</translation>
+    </message>
 </context>
 <context>
     <name>marbre::RereadPane</name>
@@ -4903,17 +4903,17 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <translation>Les sources n’ont pas été relevées à nouveau.</translation>
     </message>
     <message>
-        <source>%1 Read at %2.</source>
-        <comment>summary, time</comment>
-        <translation>%1 Relevé&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>The points in the attribution are updated</source>
         <translation>Les points sont à jour dans l’attribution</translation>
     </message>
     <message>
         <source>Purged: its words are gone here too</source>
         <translation>Purgé&#xa0;: son texte a été effacé ici aussi</translation>
+    </message>
+    <message>
+        <source>%1 Last read: %2.</source>
+        <comment>summary, time</comment>
+        <translation>%1 Dernière lecture&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6499,10 +6499,6 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <translation>&amp;Relever</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Plus d’options</translation>
-    </message>
-    <message>
         <source> h</source>
         <comment>hours</comment>
         <translation>&#xa0;h</translation>
@@ -6533,16 +6529,20 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <translation>Journée</translation>
     </message>
     <message>
-        <source>&amp;Threads a run</source>
+        <source>&amp;Comments a thread</source>
+        <translation>&amp;Commentaires par fil</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Plus d’options</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads a run</source>
         <translation>&amp;Fils par passage</translation>
     </message>
     <message>
-        <source>&amp;Levels of replies</source>
-        <translation>N&amp;iveaux de réponses</translation>
-    </message>
-    <message>
-        <source>&amp;Comments a thread</source>
-        <translation>&amp;Commentaires par fil</translation>
+        <source>Lev&amp;els of replies</source>
+        <translation>&amp;Niveaux de réponses</translation>
     </message>
 </context>
 <context>

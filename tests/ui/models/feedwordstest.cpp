@@ -211,7 +211,7 @@ void FeedWordsTest::aQuotaSaysWhatIsLeft()
 {
     const Instant reset = present + 16min;
     const QString when = shortMoment(reset, present);
-    QCOMPARE(quotaSentence({u"h"_s, 0, 60, reset}, present), u"used up, free again at %1"_s.arg(when));
+    QCOMPARE(quotaSentence({u"h"_s, 0, 60, reset}, present), u"used up until %1"_s.arg(when));
     QCOMPARE(quotaSentence({u"h"_s, 38, 100, reset}, present), u"38 request(s) left until %1"_s.arg(when));
     QCOMPARE(quotaSentence({u"h"_s, 38, 100, std::nullopt}, present), u"38 request(s) left"_s);
     QCOMPARE(quotaSentence({u"h"_s, std::nullopt, std::nullopt, reset}, present),
