@@ -57,7 +57,7 @@ FetchFault listingFault(FetchFault fault, const QString &name)
     } else if (fault.kind == FaultKind::NotFound) {
         fault.error.what = AdapterText::tr("Reddit has no %1").arg(name);
         fault.error.why = AdapterText::tr("It may be banned, deleted or misspelt.");
-        fault.error.remedy = {};
+        fault.error.remedy.clear();
     }
     return fault;
 }
