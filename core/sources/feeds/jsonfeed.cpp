@@ -31,7 +31,8 @@ QString authorsOf(const QJsonObject &object)
         if (!name.isEmpty() && !names.contains(name))
             names.append(name);
     };
-    for (const QJsonValue author : object[u"authors"_s].toArray())
+    const QJsonArray authors = object[u"authors"_s].toArray();
+    for (const auto &author : authors)
         add(author);
     if (names.isEmpty())
         add(object[u"author"_s]); // version 1.0
@@ -131,7 +132,8 @@ FeedDocument readJsonFeed(const QString &json, const QUrl &base)
     feed.home = webAddress(root[u"home_page_url"_s].toString(), base);
     const QUrl own = base.isRelative() ? webAddress(root[u"feed_url"_s].toString(), {}) : base;
     const QString author = authorsOf(root);
-    for (const QJsonValue value : root[u"items"_s].toArray()) {
+    const QJsonArray items = root[u"items"_s].toArray();
+    for (const auto &value : items) {
         FeedItem item = readItem(value.toObject(), own, author);
         if (item.id.isEmpty() && item.link.isEmpty() && item.title.isEmpty() && item.body.empty())
             ++feed.empty;

@@ -8,7 +8,10 @@ namespace marbre::page {
 
 namespace {
 
-const QUrl hackerNews(QStringLiteral("https://news.ycombinator.com/"));
+QUrl hackerNews()
+{
+    return QUrl(QStringLiteral("https://news.ycombinator.com/"));
+}
 constexpr int indentWidth = 40; // of the blank picture in front of a reply, for each level
 
 std::string hackerNewsId(const GumboNode *row)
@@ -74,14 +77,14 @@ ThreadRecord storyOf(const GumboNode *table, const GumboNode *row, const SavedPa
     const GumboNode *link = titleLinkOf(row);
     thread.title = plainText(link);
     thread.permalink = itemAddress(thread.remoteId);
-    const QUrl target = hackerNews.resolved(QUrl(QString::fromUtf8(link ? attribute(link, "href") : "")));
+    const QUrl target = hackerNews().resolved(QUrl(QString::fromUtf8(link ? attribute(link, "href") : "")));
     thread.url = link ? target.toString(QUrl::FullyEncoded).toStdString() : thread.permalink;
     thread.author = userOf(table);
     thread.score = pageScore(firstNumber(plainText(findClass(table, "score"))), page.saved);
     thread.commentCount = countOf(table);
     thread.created = ageOf(table, page.saved.value_or(Instant{}));
     if (const GumboNode *text = findClass(table, "toptext"))
-        thread.body = html::markdownOf(text, hackerNews);
+        thread.body = html::markdownOf(text, hackerNews());
     return thread;
 }
 
@@ -108,7 +111,7 @@ CommentRecord replyOf(const GumboNode *row, const ThreadRecord &thread)
     comment.bySubmitter = comment.author && comment.author == thread.author;
     const GumboNode *words = findClass(row, "commtext");
     if (words)
-        comment.body = html::markdownOf(words, hackerNews, findClass(words, "reply")); // a link, on older pages
+        comment.body = html::markdownOf(words, hackerNews(), findClass(words, "reply")); // a link, on older pages
     else
         comment.presence = plainText(row).contains("[flagged]") ? Presence::Removed : Presence::Deleted;
     return comment;

@@ -6,7 +6,10 @@ namespace marbre::page {
 
 namespace {
 
-const QUrl lobsters(QStringLiteral("https://lobste.rs/"));
+QUrl lobsters()
+{
+    return QUrl(QStringLiteral("https://lobste.rs/"));
+}
 
 bool isLobstersStory(const GumboNode *node)
 {
@@ -74,7 +77,7 @@ ThreadRecord storyThread(const GumboNode *story, const SavedPage &page)
     const GumboNode *link = findClass(story, "u-url");
     thread.title = plainText(link);
     thread.permalink = "https://lobste.rs/s/" + id;
-    const QUrl target = lobsters.resolved(QUrl(QString::fromUtf8(link ? attribute(link, "href") : "")));
+    const QUrl target = lobsters().resolved(QUrl(QString::fromUtf8(link ? attribute(link, "href") : "")));
     thread.url = link ? target.toString(QUrl::FullyEncoded).toStdString() : thread.permalink;
     thread.author = accountOf(story);
     thread.created = timeOn(story, page.saved.value_or(Instant{}));
@@ -85,7 +88,7 @@ ThreadRecord storyThread(const GumboNode *story, const SavedPage &page)
     if (!text)
         text = findClass(page.root, "story_content");
     if (text)
-        thread.body = html::markdownOf(text, lobsters);
+        thread.body = html::markdownOf(text, lobsters());
     return thread;
 }
 
@@ -102,7 +105,7 @@ CommentRecord lobstersReply(const GumboNode *node, const ThreadRecord &thread, c
     comment.score = votesOf(node, page.saved);
     comment.bySubmitter = comment.author && comment.author == thread.author;
     if (const GumboNode *text = findClass(node, "comment_text"))
-        comment.body = html::markdownOf(text, lobsters);
+        comment.body = html::markdownOf(text, lobsters());
     const GumboNode *own = around(node, isSubtree);
     const GumboNode *outer = own ? around(own, isSubtree) : nullptr;
     const GumboNode *parent = outer ? find(outer, isLobstersComment) : nullptr;

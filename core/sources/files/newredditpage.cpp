@@ -7,7 +7,10 @@ namespace marbre::page {
 
 namespace {
 
-const QUrl redditHome(QStringLiteral("https://www.reddit.com/"));
+QUrl redditHome()
+{
+    return QUrl(QStringLiteral("https://www.reddit.com/"));
+}
 
 bool isPost(const GumboNode *node)
 {
@@ -39,7 +42,7 @@ const GumboNode *slotOf(const GumboNode *element, std::string_view slot)
 std::string slotWords(const GumboNode *element, std::string_view slot)
 {
     const GumboNode *content = slotOf(element, slot);
-    return content ? html::markdownOf(content, redditHome) : std::string();
+    return content ? html::markdownOf(content, redditHome()) : std::string();
 }
 
 ThreadRecord postThread(const GumboNode *post, const SavedPage &page)

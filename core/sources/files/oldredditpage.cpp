@@ -8,7 +8,10 @@ namespace marbre::page {
 
 namespace {
 
-const QUrl redditSite(QStringLiteral("https://www.reddit.com/"));
+QUrl redditSite()
+{
+    return QUrl(QStringLiteral("https://www.reddit.com/"));
+}
 
 bool isThing(const GumboNode *node, std::string_view prefix)
 {
@@ -35,7 +38,7 @@ std::optional<std::string> nameOf(const GumboNode *thing)
 std::string wordsOfThing(const GumboNode *entry)
 {
     const GumboNode *body = findClass(findClass(entry, "usertext-body"), "md");
-    return body ? html::markdownOf(body, redditSite) : std::string();
+    return body ? html::markdownOf(body, redditSite()) : std::string();
 }
 
 /// The layout writes "[deleted]" and "[removed]" where the words were.

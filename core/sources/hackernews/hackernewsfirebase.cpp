@@ -100,9 +100,10 @@ std::expected<std::optional<HackerNewsItem>, QString> hackerNewsItem(const QByte
 void addPollOptions(ThreadRecord &poll, const std::vector<HackerNewsItem::PollOption> &options)
 {
     std::string list;
-    for (HackerNewsItem::PollOption option : options) {
-        std::ranges::replace(option.text, '\n', ' ');
-        list += (list.empty() ? "- "s : "\n- "s) + option.text;
+    for (const HackerNewsItem::PollOption &option : options) {
+        std::string text = option.text;
+        std::ranges::replace(text, '\n', ' ');
+        list += (list.empty() ? "- "s : "\n- "s) + text;
         if (option.points)
             list += " (" + std::to_string(*option.points) + ')';
     }

@@ -204,7 +204,7 @@ Fetched<FetchSummary> RedditAtomAdapter::fetch(const FetchTask &task, Wire &wire
         addValidators(request, task.cursor);
     sink.progressed({AtomText::tr("Reading the feed"), 0, 0});
     const QUrl asked = request.url;
-    const Fetched<HttpAnswer> answer = wire.send(std::move(request));
+    const Fetched<HttpAnswer> answer = wire.send(request);
     if (!answer)
         return std::unexpected(answer.error());
     FetchSummary summary;

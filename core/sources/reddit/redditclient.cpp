@@ -96,7 +96,7 @@ Fetched<RedditAnswer> RedditClient::send(HttpRequest request)
 {
     request.headers.append({QByteArrayLiteral("User-Agent"), m_userAgent});
     const QUrl asked = request.url;
-    const Fetched<HttpAnswer> answer = m_wire.send(std::move(request));
+    const Fetched<HttpAnswer> answer = m_wire.send(request);
     if (!answer)
         return std::unexpected(answer.error());
     // A community that is not there is answered with a search for its name.

@@ -107,7 +107,7 @@ Fetched<RedditTokens::Token> RedditTokens::request(const QString &client, const 
     request.body = grantOf(refresh);
     request.headers = {{"Authorization", "Basic " + (client.toUtf8() + ':').toBase64()},
                        {"User-Agent", redditUserAgent(m_task.secret(redditsecret::user()))}};
-    const Fetched<HttpAnswer> answer = m_wire.send(std::move(request));
+    const Fetched<HttpAnswer> answer = m_wire.send(request);
     if (!answer)
         return std::unexpected(answer.error());
     return read(*answer);

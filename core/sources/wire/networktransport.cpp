@@ -92,17 +92,17 @@ struct NetworkTransport::Parts
     QByteArray userAgent;
     std::chrono::milliseconds timeout;
 
-    Fetched<HttpAnswer> exchange(const HttpRequest &request, std::stop_token stop);
+    Fetched<HttpAnswer> exchange(const HttpRequest &request, const std::stop_token &stop);
 };
 
-Fetched<HttpAnswer> NetworkTransport::Parts::exchange(const HttpRequest &request, std::stop_token stop)
+Fetched<HttpAnswer> NetworkTransport::Parts::exchange(const HttpRequest &request, const std::stop_token &stop)
 {
     const QNetworkRequest made = networkRequest(request, userAgent);
     const std::unique_ptr<QNetworkReply> reply(request.verb == "GET" ? network.get(made)
                                                : request.verb == "POST"
                                                    ? network.post(made, request.body)
                                                    : network.sendCustomRequest(made, request.verb, request.body));
-    return ReplyWatch(*reply, request, timeout).wait(std::move(stop));
+    return ReplyWatch(*reply, request, timeout).wait(stop);
 }
 
 NetworkTransport::NetworkTransport(QByteArray userAgent, std::chrono::milliseconds timeout)

@@ -89,7 +89,7 @@ ReplyWatch::ReplyWatch(QNetworkReply &reply, const HttpRequest &request, std::ch
     connect(&m_reply, &QNetworkReply::finished, &m_loop, &QEventLoop::quit);
 }
 
-Fetched<HttpAnswer> ReplyWatch::wait(std::stop_token stop)
+Fetched<HttpAnswer> ReplyWatch::wait(const std::stop_token &stop)
 {
     const std::stop_callback stopping(
         stop, [this] { QMetaObject::invokeMethod(this, [this] { end(FaultKind::Canceled); }, Qt::QueuedConnection); });

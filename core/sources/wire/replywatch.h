@@ -19,7 +19,7 @@ class ReplyWatch final : public QObject
 {
 public:
     ReplyWatch(QNetworkReply &reply, const HttpRequest &request, std::chrono::milliseconds timeout);
-    Fetched<HttpAnswer> wait(std::stop_token stop);
+    Fetched<HttpAnswer> wait(const std::stop_token &stop);
 
 private:
     void take();

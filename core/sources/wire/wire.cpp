@@ -127,7 +127,7 @@ Fetched<HttpAnswer> Wire::sendAuthorized(const HttpRequest &request)
     return answer;
 }
 
-Fetched<HttpAnswer> Wire::send(HttpRequest request)
+Fetched<HttpAnswer> Wire::send(const HttpRequest &request)
 {
     for (int repeat = 0;; ++repeat) {
         if (m_stop.stop_requested())
@@ -153,7 +153,7 @@ Fetched<HttpAnswer> Wire::get(const QUrl &url)
 {
     HttpRequest request;
     request.url = url;
-    return send(std::move(request));
+    return send(request);
 }
 
 } // namespace marbre

@@ -22,7 +22,7 @@ public:
     void setAuthorizer(Authorizer authorizer) { m_authorizer = std::move(authorizer); }
 
     /// The answer is 2xx, or 304 where the request has a validator. Everything else is a fault.
-    Fetched<HttpAnswer> send(HttpRequest request);
+    Fetched<HttpAnswer> send(const HttpRequest &request);
     /// The same with GET.
     Fetched<HttpAnswer> get(const QUrl &url);
 

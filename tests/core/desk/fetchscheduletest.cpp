@@ -13,7 +13,10 @@ using namespace marbre;
 
 namespace {
 
-const Instant morning = fromUnix(QDateTime(QDate(2026, 3, 10), QTime(7, 0), QTimeZone::UTC).toSecsSinceEpoch());
+Instant morning()
+{
+    return fromUnix(QDateTime(QDate(2026, 3, 10), QTime(7, 0), QTimeZone::UTC).toSecsSinceEpoch());
+}
 
 FeedStatus feed(qint64 id, std::optional<Instant> lastRun, std::optional<Instant> nextRun)
 {
@@ -49,7 +52,7 @@ class FetchScheduleTest final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_clock = std::make_unique<FakeClock>(morning);
+        m_clock = std::make_unique<FakeClock>(morning());
         m_schedule = std::make_unique<FetchSchedule>(*m_clock);
         m_due = std::make_unique<QSignalSpy>(m_schedule.get(), &FetchSchedule::due);
     }
@@ -75,32 +78,33 @@ private Q_SLOTS:
     void theEarliestFeedSaysWhenItWillBe()
     {
         m_schedule->setOn(true);
-        m_schedule->setFeeds({feed(1, morning - 5min, morning + 25min), feed(2, morning - 20min, morning + 10min)});
+        m_schedule->setFeeds(
+            {feed(1, morning() - 5min, morning() + 25min), feed(2, morning() - 20min, morning() + 10min)});
         QCOMPARE(announced(), Feeds());
-        QCOMPARE(m_schedule->next(), morning + 10min);
+        QCOMPARE(m_schedule->next(), morning() + 10min);
         m_clock->pass(10min);
         m_schedule->check();
         QCOMPARE(announced(), Feeds{FeedId{2}});
-        QCOMPARE(m_schedule->next(), morning + 25min);
+        QCOMPARE(m_schedule->next(), morning() + 25min);
     }
 
     void aDueFeedIsAnnouncedOnce()
     {
         m_schedule->setOn(true);
-        m_schedule->setFeeds({feed(1, morning - 1h, morning - 30min)});
+        m_schedule->setFeeds({feed(1, morning() - 1h, morning() - 30min)});
         QCOMPARE(announced(), Feeds{FeedId{1}});
         m_schedule->check();
-        m_schedule->setFeeds({feed(1, morning - 1h, morning - 30min)}); // its run goes on
+        m_schedule->setFeeds({feed(1, morning() - 1h, morning() - 30min)}); // its run goes on
         QCOMPARE(announced(), Feeds());
     }
 
     void afterItsRunItIsDueAgainAtItsTime()
     {
         m_schedule->setOn(true);
-        m_schedule->setFeeds({feed(1, morning - 1h, morning - 30min)});
+        m_schedule->setFeeds({feed(1, morning() - 1h, morning() - 30min)});
         announced();
         m_clock->pass(1min);
-        m_schedule->setFeeds({feed(1, morning + 1min, morning + 31min)});
+        m_schedule->setFeeds({feed(1, morning() + 1min, morning() + 31min)});
         QCOMPARE(announced(), Feeds());
         m_clock->pass(30min);
         m_schedule->check();
@@ -110,18 +114,18 @@ private Q_SLOTS:
     void whatASleepingMachineMissedIsCaughtUpOnce()
     {
         m_schedule->setOn(true);
-        m_schedule->setFeeds({feed(1, morning, morning + 30min)});
+        m_schedule->setFeeds({feed(1, morning(), morning() + 30min)});
         m_clock->pass(9h); // eighteen runs
         m_schedule->check();
         QCOMPARE(announced(), Feeds{FeedId{1}});
-        m_schedule->setFeeds({feed(1, morning + 9h, morning + 9h + 30min)});
+        m_schedule->setFeeds({feed(1, morning() + 9h, morning() + 9h + 30min)});
         QCOMPARE(announced(), Feeds());
     }
 
     void theTimerLooksByItself()
     {
         m_schedule->setOn(true);
-        m_schedule->setFeeds({feed(1, morning - 30min, morning + 1s)});
+        m_schedule->setFeeds({feed(1, morning() - 30min, morning() + 1s)});
         QCOMPARE(announced(), Feeds());
         m_clock->pass(1s);
         QVERIFY(m_due->wait());
@@ -131,7 +135,7 @@ private Q_SLOTS:
     void aRunThatCouldNotEvenBeWrittenDownIsTriedAgain()
     {
         m_schedule->setOn(true);
-        m_schedule->setFeeds({feed(1, morning - 1h, morning - 30min)});
+        m_schedule->setFeeds({feed(1, morning() - 1h, morning() - 30min)});
         announced();
         m_clock->pass(29min);
         m_schedule->check();
@@ -144,11 +148,11 @@ private Q_SLOTS:
     void switchingOnAgainAnnouncesWhatIsStillDue()
     {
         m_schedule->setOn(true);
-        m_schedule->setFeeds({feed(1, morning - 1h, morning - 30min)});
+        m_schedule->setFeeds({feed(1, morning() - 1h, morning() - 30min)});
         announced();
         m_schedule->setOn(false);
         m_schedule->setOn(true);
-        m_schedule->setFeeds({feed(1, morning - 1h, morning - 30min)});
+        m_schedule->setFeeds({feed(1, morning() - 1h, morning() - 30min)});
         QCOMPARE(announced(), Feeds{FeedId{1}});
     }
 };
