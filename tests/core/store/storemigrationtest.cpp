@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(detail.comments.size(), 1);
         QVERIFY(!detail.comments.first().purged);
         QCOMPARE(detail.missing.first().count, 2);
-        QCOMPARE(get(desk.feeds().filters()).first().filter.minimumScore, 5);
+        QCOMPARE(get(desk.feeds().filters()).constFirst().filter.minimumScore, 5);
         const QList<FeedRow> feeds = get(desk.feeds().feeds());
         QCOMPARE(feeds.size(), 1);
         QVERIFY(!feeds.first().followed);

@@ -184,7 +184,7 @@ private Q_SLOTS:
         // Since eight: a +5, b +20, c +5.
         filter.descending = true;
         filter.movedSince = at(8);
-        QCOMPARE(desk.order(filter).first(), u"t3_b"_s);
+        QCOMPARE(desk.order(filter).constFirst(), u"t3_b"_s);
         QCOMPARE(desk.order(filter).size(), 3);
         filter.text = u"title t3_c"_s;
         QCOMPARE(desk.order(filter), QStringList{u"t3_c"_s});
@@ -195,9 +195,9 @@ private Q_SLOTS:
         DeskFixture desk;
         const ThreadFilter filter{.movedSince = at(8), .text = u"x"_s, .sort = ThreadSort::Trend};
         get(desk.feeds().saveFilter(u"Moving"_s, filter));
-        QCOMPARE(get(desk.feeds().filters()).first().filter, filter);
+        QCOMPARE(get(desk.feeds().filters()).constFirst().filter, filter);
         get(desk.feeds().saveFilter(u"Moving"_s, {}));
-        QCOMPARE(get(desk.feeds().filters()).first().filter, ThreadFilter());
+        QCOMPARE(get(desk.feeds().filters()).constFirst().filter, ThreadFilter());
     }
 
     void readingsOfOneSecondKeepTheFirst()

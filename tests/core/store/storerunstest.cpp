@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(current.condition, FeedCondition::Failing); // the editor's cancel mends nothing
         QCOMPARE(current.lastRun, at(14));
         QCOMPARE(current.lastSuccess, at(12));
-        QCOMPARE(get(desk.subscriptions().runs(feed, 1)).first().canceled, true);
+        QCOMPARE(get(desk.subscriptions().runs(feed, 1)).constFirst().canceled, true);
     }
 
     void aFeedThatMovedIsFollowedThere()
@@ -223,7 +223,7 @@ private Q_SLOTS:
             QVERIFY(program.waitForFinished(30'000));
             QVERIFY2(delivered >= after, program.readAllStandardError().constData());
             desk.open();
-            const int done = get(desk.subscriptions().cursor(feed))[u"done"_s].toInt();
+            const int done = get(desk.subscriptions().cursor(feed)).value(u"done"_s).toInt();
             QVERIFY(done >= delivered); // nothing that was answered is lost
             QCOMPARE(desk.order().size(), done);
             QCOMPARE(desk.detail(u"t3_%1"_s.arg(done)).comments.size(), 1);

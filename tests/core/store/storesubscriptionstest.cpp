@@ -31,7 +31,7 @@ private Q_SLOTS:
         QVERIFY(!stored.paused && !stored.lastRun && !stored.lastSuccess && !stored.quota);
         QVERIFY(stored.nextRun && *stored.nextRun <= now());
         QCOMPARE(stored.threads, 0);
-        QCOMPARE(get(desk.feeds().feeds()).first().followed, true);
+        QCOMPARE(get(desk.feeds().feeds()).constFirst().followed, true);
     }
 
     void aFeedWithoutScheduleIsNeverDue()
@@ -90,8 +90,8 @@ private Q_SLOTS:
     {
         DeskFixture desk;
         desk.ingest({{threadRecord("t3_a")}, {}, {}});
-        const FeedId made = get(desk.feeds().feeds()).first().id;
-        QVERIFY(!get(desk.feeds().feeds()).first().followed);
+        const FeedId made = get(desk.feeds().feeds()).constFirst().id;
+        QVERIFY(!get(desk.feeds().feeds()).constFirst().followed);
         const FeedId followed = follow(desk, subscription(u"R/artificial"_s));
         QCOMPARE(followed, made);
         QCOMPARE(status(desk, followed).threads, 1);
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(given.name, u"Front page"_s);
         QCOMPARE(names(desk), QStringList());
         QCOMPARE(feedOf(desk, u"t3_a"_s), feed);
-        QVERIFY(!get(desk.feeds().feeds()).first().followed);
+        QVERIFY(!get(desk.feeds().feeds()).constFirst().followed);
         desk.ingest({{threadRecord("t3_a", "Said again")}, {}, {}});
         QCOMPARE(feedOf(desk, u"t3_a"_s), feed);
         QCOMPARE(errorOf(desk.subscriptions().unfollow(feed)), ErrorKind::NotFound);

@@ -109,7 +109,8 @@ ExpectedItem fromGofeed(const QJsonValue &entry)
     ExpectedItem item;
     put(item, u"title"_s, entry[u"title"].toString());
     QString link = entry[u"link"].toString();
-    for (const QJsonValue atom : entry[u"links"].toArray()) {
+    const QJsonArray links = entry[u"links"].toArray();
+    for (const auto &atom : links) {
         if (link.isEmpty() && atom.isObject() && firstOf({atom[u"rel"].toString(), u"alternate"_s}) == "alternate"_L1)
             link = atom[u"href"].toString();
     }
@@ -138,7 +139,8 @@ QList<ExpectedItem> fromParse(const QString &path, ExpectedItem (*read)(const QJ
     const QJsonValue feed = root[u"feed"].isObject() ? root[u"feed"] : root;
     QList<ExpectedItem> items;
     for (const QString &list : lists) {
-        for (const QJsonValue entry : feed[list].toArray()) {
+        const QJsonArray entries = feed[list].toArray();
+        for (const auto &entry : entries) {
             items.append(read(entry));
             items.last().index = items.size() - 1;
         }

@@ -16,7 +16,10 @@ namespace marbre {
 
 namespace {
 
-const QUrl base(u"https://origin.example/page"_s);
+QUrl base()
+{
+    return QUrl(u"https://origin.example/page"_s);
+}
 
 QString toQuotation(const QString &markdown)
 {
@@ -117,7 +120,7 @@ void SanitisingTest::theSearchForHarmFindsIt()
 void SanitisingTest::hostileHtmlBecomesHarmlessMarkdown()
 {
     for (const QByteArray &payload : testing::ownPayloads()) {
-        const std::string markdown = markdownFromHtml(payload.toStdString(), base);
+        const std::string markdown = markdownFromHtml(payload.toStdString(), base());
         const QString harm = harmOfMarkdown(markdown);
         QVERIFY2(harm.isEmpty(), qPrintable(QString::fromUtf8(payload) + u" gives "_s + harm));
     }
@@ -126,7 +129,7 @@ void SanitisingTest::hostileHtmlBecomesHarmlessMarkdown()
 void SanitisingTest::hostileHtmlIsHarmlessInProofAndExports()
 {
     for (const QByteArray &payload : testing::ownPayloads()) {
-        const QString harm = harmOfEdition(QString::fromStdString(markdownFromHtml(payload.toStdString(), base)));
+        const QString harm = harmOfEdition(QString::fromStdString(markdownFromHtml(payload.toStdString(), base())));
         QVERIFY2(harm.isEmpty(), qPrintable(QString::fromUtf8(payload) + u" gives "_s + harm));
     }
 }
@@ -146,7 +149,7 @@ void SanitisingTest::collectedPayloadsBecomeHarmlessMarkdown()
     if (payloads.isEmpty())
         QSKIP("The collected payloads are not here: MARBRE_DATA does not name them.");
     for (const QByteArray &payload : payloads) {
-        const QString harm = harmOfMarkdown(markdownFromHtml(payload.toStdString(), base));
+        const QString harm = harmOfMarkdown(markdownFromHtml(payload.toStdString(), base()));
         QVERIFY2(harm.isEmpty(), qPrintable(QString::fromUtf8(payload) + u" gives "_s + harm));
     }
     qInfo("%lld payloads", qlonglong(payloads.size()));
@@ -158,7 +161,7 @@ void SanitisingTest::collectedPayloadsAreHarmlessInProofAndExports()
     if (payloads.isEmpty())
         QSKIP("The collected payloads are not here: MARBRE_DATA does not name them.");
     for (const QByteArray &payload : payloads) {
-        const QString asHtml = harmOfEdition(QString::fromStdString(markdownFromHtml(payload.toStdString(), base)));
+        const QString asHtml = harmOfEdition(QString::fromStdString(markdownFromHtml(payload.toStdString(), base())));
         QVERIFY2(asHtml.isEmpty(), qPrintable(QString::fromUtf8(payload) + u" as HTML gives "_s + asHtml));
         const QString asMarkdown = harmOfEdition(QString::fromUtf8(payload));
         QVERIFY2(asMarkdown.isEmpty(), qPrintable(QString::fromUtf8(payload) + u" as Markdown gives "_s + asMarkdown));

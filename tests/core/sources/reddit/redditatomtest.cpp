@@ -47,7 +47,7 @@ QByteArray feed(const QByteArray &entries)
            entries + "</feed>";
 }
 
-const QByteArray inWindow = QByteArrayLiteral("2023-11-15T09:00:00+00:00");
+constexpr char inWindow[] = "2023-11-15T09:00:00+00:00";
 
 struct AtomRun
 {

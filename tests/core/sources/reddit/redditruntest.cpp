@@ -158,7 +158,8 @@ void RedditRunTest::takesNoMoreThreadsThanTheLimit()
     reddit.task.subscription.threadLimit = 120;
     reddit.task.subscription.commentBudget = 0;
     reddit.server.on(u"/r/artificial/new"_s, [](const PlaceRequest &request) {
-        const int first = request.parameter(u"after"_s).mid(4).toInt();
+        const QString after = request.parameter(u"after"_s);
+        const int first = QStringView(after).mid(4).toInt();
         return PlaceAnswer::json(
             things::text(things::listing(threadsFrom(first, 100, dawn + 1000), u"t3_a%1"_s.arg(first + 100))));
     });

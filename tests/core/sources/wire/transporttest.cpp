@@ -233,7 +233,7 @@ void TransportTest::refusesMoreThanTenRedirects()
 {
     PlaceServer server;
     server.under(u"/"_s, [](const PlaceRequest &request) {
-        const int step = request.path.mid(1).toInt();
+        const int step = QStringView(request.path).mid(1).toInt();
         return step == 0 ? PlaceAnswer::json("[]") : PlaceAnswer::redirect(302, u"/%1"_s.arg(step - 1));
     });
     QVERIFY(ask(requestTo(server.url(u"/10"_s))));
