@@ -108,7 +108,7 @@ void ReviewPlace::Parts::connectFeedActions()
     Fetcher &fetcher = board.fetcher();
     actions.workOffline->setChecked(fetcher.isOffline());
     QObject::connect(actions.workOffline, &QAction::toggled, &place,
-                     [&fetcher](bool offline) { fetcher.setOffline(offline); });
+                     [this](bool offline) { board.fetcher().setOffline(offline); });
     QObject::connect(&fetcher, &Fetcher::offlineChanged, actions.workOffline, &QAction::setChecked);
 }
 

@@ -39,7 +39,7 @@ void MainWindow::makeFeedActions()
     if (QSettings().value(u"session/offline"_s, false).toBool())
         fetcher.setOffline(true);
     m_offline->setChecked(fetcher.isOffline());
-    connect(m_offline, &QAction::toggled, this, [&fetcher](bool offline) { fetcher.setOffline(offline); });
+    connect(m_offline, &QAction::toggled, this, [this](bool offline) { m_desk.fetcher().setOffline(offline); });
     connect(&fetcher, &Fetcher::offlineChanged, this, [this](bool offline) {
         m_offline->setChecked(offline);
         QSettings().setValue(u"session/offline"_s, offline);

@@ -111,12 +111,12 @@ void FeedWordsTest::aFeedThatGoesWellHasNeitherCauseNorRemedy()
 
 void FeedWordsTest::remediesAnswerTheStatusCode()
 {
-    QCOMPARE(feedRemedies(feed(FeedCondition::Refused, 401)).first(), FeedRemedy::LogIn);
-    QCOMPARE(feedRemedies(feed(FeedCondition::Refused, 404)).first(), FeedRemedy::ChangeAddress);
+    QCOMPARE(feedRemedies(feed(FeedCondition::Refused, 401)).constFirst(), FeedRemedy::LogIn);
+    QCOMPARE(feedRemedies(feed(FeedCondition::Refused, 404)).constFirst(), FeedRemedy::ChangeAddress);
     FeedStatus atom = feed(FeedCondition::Refused, 403);
     atom.subscription.kind = u"reddit-atom"_s;
-    QCOMPARE(feedRemedies(atom).first(), FeedRemedy::EnterToken);
-    QCOMPARE(feedRemedies(feed(FeedCondition::Waiting, 429)).first(), FeedRemedy::SpaceOut);
+    QCOMPARE(feedRemedies(atom).constFirst(), FeedRemedy::EnterToken);
+    QCOMPARE(feedRemedies(feed(FeedCondition::Waiting, 429)).constFirst(), FeedRemedy::SpaceOut);
     FeedStatus slowest = feed(FeedCondition::Waiting, 429);
     slowest.subscription.schedule.everyMinutes = 1440;
     QVERIFY(!feedRemedies(slowest).contains(FeedRemedy::SpaceOut));

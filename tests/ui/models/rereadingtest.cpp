@@ -67,9 +67,9 @@ void RereadingTest::theEditionsLanguageWritesThePoints()
 void RereadingTest::anItemIsFoundByItsQuoteOrItsLink()
 {
     const Body body = parseBody(text);
-    QVERIFY(text.mid(placeOf(body, u"t1_def"_s)).startsWith(u"> Words that stand"_s));
-    QVERIFY(text.mid(placeOf(body, u"t3_xyz"_s)).startsWith(u"[a link]"_s));
-    QVERIFY(text.mid(placeOf(body, u"t3_abc"_s)).startsWith(u"> Words"_s)); // only its comments are quoted
+    QVERIFY(QStringView(text).mid(placeOf(body, u"t1_def"_s)).startsWith(u"> Words that stand"_s));
+    QVERIFY(QStringView(text).mid(placeOf(body, u"t3_xyz"_s)).startsWith(u"[a link]"_s));
+    QVERIFY(QStringView(text).mid(placeOf(body, u"t3_abc"_s)).startsWith(u"> Words"_s)); // only its comments are quoted
     QCOMPARE(placeOf(body, u"t1_other"_s), -1);
 }
 

@@ -102,10 +102,10 @@ Fetched<FetchSummary> TestPlace::fetchThread(const ItemRef &ref, const FetchTask
     if (m_state->fault)
         return std::unexpected(*m_state->fault);
     ThreadBatch batch;
-    ThreadRecord record = threadRecord(ref.thread.mid(3).toInt());
+    ThreadRecord record = threadRecord(QStringView(ref.thread).mid(3).toInt());
     record.commentCount = 1;
     batch.threads.push_back(record);
-    batch.comments.push_back(commentRecord(ref.thread.mid(3).toInt(), "late", {}, "It came later.", 5));
+    batch.comments.push_back(commentRecord(QStringView(ref.thread).mid(3).toInt(), "late", {}, "It came later.", 5));
     batch.readTrees.push_back(record.remoteId);
     if (const Status stored = sink.deliver(std::move(batch), {}); !stored)
         return std::unexpected(FetchFault{FaultKind::Desk, 0, {}, stored.error()});

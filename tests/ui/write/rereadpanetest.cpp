@@ -131,7 +131,7 @@ void RereadPaneTest::otherPointsAreShownAndWrittenOnlyWhenAskedFor()
     desk.answerWith(comment("The words as they were.", 61));
     desk.reread();
     QCOMPARE(desk.cards().size(), 1);
-    RereadCard *card = desk.cards().first();
+    RereadCard *card = desk.cards().constFirst();
     QCOMPARE(card->findChild<QLabel *>(u"rereadPoints"_s)->text(), u"12 points, now 61 points"_s);
     QCOMPARE(desk.edition->body(), body); // nothing changed by itself
     QTRY_VERIFY(button(card, u"updatePoints"_s)->isVisible());
@@ -150,7 +150,7 @@ void RereadPaneTest::editedWordsAreShownAsADifference()
     desk.answerWith(comment("The words as they are now.", 12));
     desk.reread();
     QCOMPARE(desk.cards().size(), 1);
-    RereadCard *card = desk.cards().first();
+    RereadCard *card = desk.cards().constFirst();
     auto *words = card->findChild<QLabel *>(u"rereadWords"_s);
     QTRY_VERIFY(words->isVisible());
     QVERIFY2(words->text().contains(u"line-through'>were"_s), qPrintable(words->text()));
@@ -172,7 +172,7 @@ void RereadPaneTest::deletedWordsArePurgedOnTheSecondPress()
     desk.answerWith(gone);
     desk.reread();
     QCOMPARE(desk.cards().size(), 1);
-    RereadCard *card = desk.cards().first();
+    RereadCard *card = desk.cards().constFirst();
     QToolButton *purge = button(card, u"purgeHere"_s);
     QTRY_VERIFY(purge->isVisible());
     purge->click();
@@ -205,7 +205,7 @@ void RereadPaneTest::aCardLeadsToItsQuote()
     WriteDesk desk;
     desk.answerWith(comment("Other words.", 12));
     desk.reread();
-    button(desk.cards().first(), u"goToQuote"_s)->click();
+    button(desk.cards().constFirst(), u"goToQuote"_s)->click();
     QPlainTextEdit *text = nullptr;
     for (QPlainTextEdit *edit : desk.place->findChildren<QPlainTextEdit *>()) {
         if (edit->document() == desk.edition->text())
