@@ -114,11 +114,13 @@ QString runSentence(const FetchRun &run)
         parts.append(FeedText::tr("Nothing new"));
     if (!failed && !run.canceled && run.message.isEmpty())
         parts.append(FeedText::tr("%1 s", "seconds").arg(took));
-    if (!run.message.isEmpty())
-        parts.prepend(run.code > 0 && !run.message.contains(QString::number(run.code))
-                          ? FeedText::tr("%1 (%2)", "reason, status code").arg(run.message).arg(run.code)
-                          : run.message);
-    return parts.join(" · "_L1);
+    const QString counts = parts.join(", "_L1);
+    if (run.message.isEmpty())
+        return counts;
+    const QString reason = run.code > 0 && !run.message.contains(QString::number(run.code))
+                               ? FeedText::tr("%1 (%2)", "reason, status code").arg(run.message).arg(run.code)
+                               : run.message;
+    return counts.isEmpty() ? reason : reason + u" · "_s + counts;
 }
 
 QString feedsSummary(const QList<FeedStatus> &feeds)

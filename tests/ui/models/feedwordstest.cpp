@@ -189,7 +189,7 @@ void FeedWordsTest::aRunSaysWhatItBroughtOrWhyItFailed()
     run.condition = FeedCondition::Waiting;
     run.code = 429;
     run.message = u"Too many requests"_s;
-    QCOMPARE(runSentence(run), u"Too many requests (429), 12 thread(s), 184 comment(s)"_s);
+    QCOMPARE(runSentence(run), u"Too many requests (429) · 12 thread(s), 184 comment(s)"_s);
     FetchRun stopped;
     stopped.canceled = true;
     QCOMPARE(runSentence(stopped), u"stopped"_s);
