@@ -268,13 +268,13 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     <name>marbre::CauseCard</name>
     <message>
         <source>Try now</source>
-        <translation>Réessayer maintenant</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Fetch %1 only</source>
         <comment>a slower pace</comment>
         <extracomment>%1: &quot;every 30 min&quot;</extracomment>
-        <translation>Ne relever que %1</translation>
+        <translation>Relever %1</translation>
     </message>
     <message>
         <source>Pause</source>

@@ -24,15 +24,6 @@ bool isSecretName(const QString &name)
     return form.match(name).hasMatch();
 }
 
-/// As Secrets::read() looks for it.
-QByteArray variableOf(const QString &name)
-{
-    QString variable = u"MARBRE_"_s;
-    for (const QChar c : name)
-        variable += c.isLetterOrNumber() ? c.toUpper() : QChar(u'_');
-    return variable.toLatin1();
-}
-
 Result<std::optional<int>> descriptorOf(const Arguments &arguments)
 {
     if (!arguments.has(u"secret-fd"_s))
@@ -52,7 +43,7 @@ Result<QString> secretNamed(CommandRun &run, const QString &name)
     const Result<std::optional<int>> descriptor = descriptorOf(run.arguments());
     if (!descriptor)
         return std::unexpected(descriptor.error());
-    return readSecret(*descriptor, variableOf(name), SecretText::tr("%1: ").arg(name));
+    return readSecret(*descriptor, Secrets::variableOf(name), SecretText::tr("%1: ").arg(name));
 }
 
 int storeSecret(CommandRun &run, const QString &name, const QString &value)
@@ -67,7 +58,7 @@ int storeSecret(CommandRun &run, const QString &name, const QString &value)
         return run.fail({ErrorKind::Io, SecretText::tr("The secret was not kept"), name,
                          SecretText::tr("This system has no keyring that answers."),
                          SecretText::tr("Set %1 in the environment of the program instead.")
-                             .arg(QString::fromLatin1(variableOf(name)))});
+                             .arg(QString::fromLatin1(Secrets::variableOf(name)))});
     if (run.wantsJson())
         run.print(QJsonDocument(QJsonObject{{u"name"_s, name}, {u"kept"_s, !value.isEmpty()}}));
     else

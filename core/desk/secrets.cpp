@@ -17,14 +17,6 @@ namespace {
 constexpr auto keyringPatience = 5s;
 constexpr auto closingPatience = 2s;
 
-QString variableName(const QString &name)
-{
-    QString variable = u"MARBRE_"_s;
-    for (const QChar c : name)
-        variable += c.isLetterOrNumber() && c.unicode() < 128 ? c.toUpper() : QChar(u'_');
-    return variable;
-}
-
 /// As far as a QString allows: another copy of the same text would keep it.
 void wipe(QString &text)
 {
@@ -118,12 +110,20 @@ Secrets::~Secrets()
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents, deadline);
 }
 
+QByteArray Secrets::variableOf(const QString &name)
+{
+    QByteArray variable = "MARBRE_";
+    for (const QChar c : name)
+        variable += c.isLetterOrNumber() && c.unicode() < 128 ? char(c.toUpper().unicode()) : '_';
+    return variable;
+}
+
 QFuture<QHash<QString, QString>> Secrets::read(const QStringList &names)
 {
     const auto gathering = std::make_shared<Gathering>();
     QFuture<QHash<QString, QString>> future = gathering->promise.future();
     for (const QString &name : names) {
-        const QString fromEnvironment = qEnvironmentVariable(variableName(name).toLatin1().constData());
+        const QString fromEnvironment = qEnvironmentVariable(variableOf(name).constData());
         if (!fromEnvironment.isEmpty()) {
             gathering->found.insert(name, fromEnvironment);
         } else if (const auto found = m_parts->memory.constFind(name); found != m_parts->memory.cend()) {

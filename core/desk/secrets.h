@@ -31,8 +31,10 @@ public:
     /// Waits a moment for what is on its way into the keyring; wipes what is in memory.
     ~Secrets() override;
 
-    /// By name, those that there are. The environment comes first: "reddit/refresh-token" is
-    /// MARBRE_REDDIT_REFRESH_TOKEN there.
+    /// Where the environment has a secret: "reddit/refresh-token" is MARBRE_REDDIT_REFRESH_TOKEN there.
+    static QByteArray variableOf(const QString &name);
+
+    /// By name, those that there are. The environment comes first.
     QFuture<QHash<QString, QString>> read(const QStringList &names);
     /// An empty value removes it. Fails only where neither keyring nor memory took it.
     QFuture<Result<void>> write(const QString &name, const QString &value);

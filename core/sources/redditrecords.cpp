@@ -13,8 +13,6 @@ namespace {
 using namespace std::string_literals;
 using namespace std::string_view_literals;
 
-/// Dumps read an item again after this time, because its score moves until then.
-constexpr std::chrono::hours settlingTime{36};
 constexpr auto host = "https://www.reddit.com"sv;
 
 struct RecordText

@@ -5,12 +5,16 @@
 #include "sources/textform.h"
 
 #include <QString>
+#include <chrono>
 #include <expected>
 #include <optional>
 
 namespace marbre {
 
 struct RedditFields;
+
+/// Dumps and the archive read an item again after this time, because its score moves until then.
+constexpr std::chrono::hours settlingTime{36};
 
 /// Where a record comes from, as far as its own fields do not say it.
 struct RecordOrigin

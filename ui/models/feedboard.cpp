@@ -9,6 +9,13 @@ using namespace std::chrono_literals;
 
 namespace marbre {
 
+namespace {
+
+constexpr auto soon = 150ms;
+constexpr auto counting = 1s;
+
+} // namespace
+
 FeedBoard::FeedBoard(Store &store, Fetcher &fetcher, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -19,7 +26,6 @@ FeedBoard::FeedBoard(Store &store, Fetcher &fetcher, QObject *parent)
         labels.insert(adapter->word(), adapter->traits().label);
     m_model.setKindLabels(labels);
     m_again.setSingleShot(true);
-    m_again.setInterval(150ms);
     connect(&m_again, &QTimer::timeout, this, &FeedBoard::reload);
     m_minute.setInterval(30s);
     connect(&m_minute, &QTimer::timeout, this, [this] { m_model.setNow(now()); });
@@ -30,7 +36,7 @@ FeedBoard::FeedBoard(Store &store, Fetcher &fetcher, QObject *parent)
             [this](FeedId feed, const FetchProgress &progress) { m_model.setProgress(feed, progress); });
     connect(&fetcher, &Fetcher::runFinished, this, [this](const FetchRun &run) {
         m_model.setRunning(run.feed, false);
-        m_again.start();
+        m_again.start(soon);
     });
     for (const FeedId feed : fetcher.running())
         m_model.setRunning(feed, true);
@@ -62,15 +68,18 @@ QString FeedBoard::scoreNote(Place place) const
     return note;
 }
 
-/// Threads count too: how many a feed brought, and how many of them were not seen.
+/// Threads count too: how many a feed brought, and how many of them were not seen. A run brings them many times a
+/// second, and counting them all holds up what the list asks.
 void FeedBoard::storeChanged(const ChangeSet &changes)
 {
-    if (changes.subscriptions || changes.threadsAdded || changes.allThreads || changes.feeds ||
-        !changes.threads.isEmpty()) {
-        m_dirty = true;
-        if (!m_asking && !m_again.isActive())
-            m_again.start();
-    }
+    const bool itself = changes.subscriptions || changes.feeds;
+    if (!itself && !changes.threadsAdded && !changes.allThreads && changes.threads.isEmpty())
+        return;
+    m_dirty = true;
+    m_hurried |= itself;
+    const std::chrono::milliseconds wait = itself ? soon : counting;
+    if (!m_asking && (!m_again.isActive() || m_again.remainingTimeAsDuration() > wait))
+        m_again.start(wait);
 }
 
 void FeedBoard::reload()
@@ -80,7 +89,7 @@ void FeedBoard::reload()
         return;
     }
     m_asking = true;
-    m_dirty = false;
+    m_dirty = m_hurried = false;
     m_store.subscriptions().statuses().then(this, [this](const Result<QList<FeedStatus>> &statuses) {
         m_asking = false;
         if (statuses) {
@@ -91,7 +100,7 @@ void FeedBoard::reload()
             Q_EMIT failed(statuses.error());
         }
         if (m_dirty)
-            m_again.start();
+            m_again.start(m_hurried ? soon : counting);
     });
 }
 

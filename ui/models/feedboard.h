@@ -46,6 +46,7 @@ private:
     bool m_loaded = false;
     bool m_asking = false;
     bool m_dirty = false;
+    bool m_hurried = false; ///< what is dirty is a feed itself
 };
 
 } // namespace marbre

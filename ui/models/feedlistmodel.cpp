@@ -119,7 +119,7 @@ QString FeedListModel::stateText(int row) const
     const FeedStatus &status = m_statuses.at(row);
     const auto run = m_running.constFind(status.subscription.feed);
     if (run == m_running.cend() || run->total <= 0)
-        return feedState(status, run != m_running.cend(), m_now);
+        return feedStateWord(status, run != m_running.cend());
     return tr("%1 of %2", "threads fetched").arg(run->done).arg(run->total);
 }
 

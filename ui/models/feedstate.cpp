@@ -136,7 +136,7 @@ QList<FeedRemedy> feedRemedies(const FeedStatus &status)
     return {FeedRemedy::TryNow, FeedRemedy::ChangeAddress, FeedRemedy::Pause};
 }
 
-QString feedState(const FeedStatus &status, bool running, Instant now)
+QString feedStateWord(const FeedStatus &status, bool running)
 {
     switch (feedSign(status, running)) {
     case FeedSign::Current:
@@ -148,9 +148,7 @@ QString feedState(const FeedStatus &status, bool running, Instant now)
     case FeedSign::Paused:
         return FeedStateText::tr("Paused");
     case FeedSign::Waiting:
-        return status.nextRun && *status.nextRun > now
-                   ? FeedStateText::tr("Waiting until %1").arg(shortMoment(*status.nextRun, now))
-                   : FeedStateText::tr("Waiting");
+        return FeedStateText::tr("Waiting");
     case FeedSign::Failing:
         return FeedStateText::tr("In error");
     case FeedSign::Refused:
@@ -162,6 +160,13 @@ QString feedState(const FeedStatus &status, bool running, Instant now)
         break;
     }
     return FeedStateText::tr("Not fetched yet");
+}
+
+QString feedState(const FeedStatus &status, bool running, Instant now)
+{
+    const bool waits = feedSign(status, running) == FeedSign::Waiting && status.nextRun && *status.nextRun > now;
+    return waits ? FeedStateText::tr("Waiting until %1").arg(shortMoment(*status.nextRun, now))
+                 : feedStateWord(status, running);
 }
 
 std::pair<QString, QString> feedCause(const FeedStatus &status, Instant now)

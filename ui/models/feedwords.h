@@ -37,7 +37,9 @@ QList<int> schedulePaces();
 /// When something was or will be, as short as it can be told apart: "07:12", "yesterday 18:02", "14 Sep".
 QString shortMoment(Instant moment, Instant now, const QTimeZone &zone = QTimeZone::systemTimeZone());
 
-/// "Up to date", "Waiting until 07:46"...
+/// "Up to date", "Waiting"...: for where the time of the next run stands beside it.
+QString feedStateWord(const FeedStatus &status, bool running);
+/// The same, and until when it waits.
 QString feedState(const FeedStatus &status, bool running, Instant now);
 /// What brought a feed to a stop: a title and a sentence. Both empty where nothing is wrong.
 std::pair<QString, QString> feedCause(const FeedStatus &status, Instant now);

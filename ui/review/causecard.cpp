@@ -95,8 +95,10 @@ void CauseCard::makeButtons(const FeedStatus &status)
     m_offered = remedies;
     m_pace = pace;
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *button = item->widget()) {
+            button->setParent(nullptr); // no longer counted among those that want room
+            button->deleteLater();
+        }
         delete item;
     }
     for (const FeedRemedy remedy : remedies) {
@@ -108,6 +110,24 @@ void CauseCard::makeButtons(const FeedStatus &status)
         m_buttons->addWidget(button);
     }
     m_buttons->addStretch(1);
+    layOutButtons();
+}
+
+/// Below one another where they have no room side by side: some languages need more words.
+void CauseCard::layOutButtons()
+{
+    int wanted = 0;
+    for (const QToolButton *button : m_row->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
+        wanted += button->sizeHint().width() + m_buttons->spacing();
+    const QMargins sides = layout()->contentsMargins();
+    const bool fits = wanted - m_buttons->spacing() <= width() - sides.left() - sides.right();
+    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void CauseCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOutButtons();
 }
 
 void CauseCard::paintEvent(QPaintEvent *)

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 
 namespace marbre {
@@ -25,13 +25,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeButtons(const FeedStatus &status);
+    void layOutButtons();
     QLabel *m_title;
     QLabel *m_sentence;
     QWidget *m_row;
-    QHBoxLayout *m_buttons;
+    QBoxLayout *m_buttons;
     QList<FeedRemedy> m_offered;
     std::optional<int> m_pace;
     FeedSign m_sign = FeedSign::Waiting;

@@ -18,12 +18,10 @@ struct ArchiveAnswerText
     Q_DECLARE_TR_FUNCTIONS(marbre::ArcticShift)
 };
 
-constexpr std::chrono::hours archiveSettlingTime{36}; ///< as redditrecords.cpp has it for what says when it was read
-
 /// The archive's second reading comes after that time: before, no record of it is settled, whether it says so or not.
 void unsettle(Score &score, Instant created, Instant asked)
 {
-    if (score.state == ScoreState::Known && asked - created < archiveSettlingTime)
+    if (score.state == ScoreState::Known && asked - created < settlingTime)
         score.state = ScoreState::Unsettled;
 }
 
