@@ -302,7 +302,7 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     </message>
 </context>
 <context>
-    <name>marbre::Checker</name>
+    <name>marbre::CheckText</name>
     <message>
         <source>The edition has no headline. Write one in the header.</source>
         <translation>L’édition n’a pas de titre. Écrivez-le dans l’en-tête.</translation>

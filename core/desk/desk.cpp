@@ -77,14 +77,6 @@ Result<EditionSnapshot> takeSnapshot(Store &store, const Edition &edition)
     return snapshot;
 }
 
-/// The line of the manuscript file on which the body begins.
-int firstBodyLine(const Edition &edition)
-{
-    const QByteArray file = writeManuscript(edition);
-    const qsizetype bodyBytes = edition.body.toUtf8().size();
-    return int(file.first(std::max<qsizetype>(0, file.size() - bodyBytes)).count('\n')) + 1;
-}
-
 /// The newest edition that shares a community with the request.
 Result<std::optional<Edition>> lastOf(Store &store, const QStringList &communities)
 {
@@ -260,18 +252,6 @@ QFuture<Result<QByteArray>> Desk::exportEdition(EditionId id, Format format)
         if (!snapshot)
             return std::unexpected(snapshot.error());
         return render(*snapshot, format);
-    });
-}
-
-QFuture<Result<QList<CheckRow>>> Desk::check(const Edition &edition)
-{
-    return QtConcurrent::run(&m_pool, [this, edition]() -> Result<QList<CheckRow>> {
-        Body body = parseBody(edition.body);
-        const Result<KnownItems> known = m_store->threads().resolve(citedItems(body, Citing::TextAndMaterial)).result();
-        if (!known)
-            return std::unexpected(known.error());
-        takeKnownArticles(body, *known);
-        return checkEdition(edition, body, *known, firstBodyLine(edition));
     });
 }
 

@@ -5,6 +5,11 @@
 #include "desk/importjob.h"
 #include "desk/secrets.h"
 #include "editorial/check.h"
+#include "editorial/memory/related.h"
+#include "editorial/preflight/rules.h"
+#include "editorial/quotes/candidates.h"
+#include "editorial/themes/themes.h"
+#include "editorial/typography/typography.h"
 #include "model/edition.h"
 #include "model/error.h"
 #include "publish/render.h"
@@ -68,7 +73,29 @@ public:
     QFuture<Result<EditionSnapshot>> snapshot(const Edition &edition);
     QFuture<Result<EditionSnapshot>> snapshot(EditionId id);
     QFuture<Result<QByteArray>> exportEdition(EditionId id, Format format);
-    QFuture<Result<QList<CheckRow>>> check(const Edition &edition);
+
+    // -- Help that can be checked: each proposes or verifies, none changes anything --
+
+    struct CheckOptions
+    {
+        EditionId id = {};       ///< of the edition, so that it is not "already covered" by itself
+        bool reachLinks = false; ///< asks for each address, politely: takes as long as the places need
+        bool spelling = true;
+    };
+    /// Preflight. Words and threads that were looked up are remembered until they change, so that the next check of an
+    /// edition that is being written costs little.
+    QFuture<Result<QList<CheckRow>>> check(const Edition &edition, CheckOptions options);
+    QFuture<Result<QList<CheckRow>>> check(const Edition &edition) { return check(edition, CheckOptions{}); }
+    /// The rules of the first of these communities that has its own, else the desk's.
+    QFuture<Result<CheckRules>> checkRules(const QStringList &communities);
+    /// community empty: the desk's.
+    QFuture<Result<void>> setCheckRules(const QString &community, const CheckRules &rules);
+
+    /// Themes of the threads created within a period (until is exclusive), spiked ones left out.
+    QFuture<Result<ThemeSuggestion>> suggestThemes(Instant since, Instant until, ThemeWish wish);
+    QFuture<Result<QList<QuoteCandidate>>> suggestQuotes(ThreadId thread, const CandidateRules &rules);
+    /// id: of the edition itself, which is not related to itself; 0 where it is not stored.
+    QFuture<Result<QList<RelatedEdition>>> relatedEditions(const Edition &edition, EditionId id);
     /// The sample day and its editions, for a first look: goes in like any import.
     std::unique_ptr<ImportJob> importSample();
 

@@ -33,6 +33,7 @@ struct Edition
     QString signOff;
     QStringList related;  ///< slugs, in order
     QStringList variants; ///< slugs of the same edition in other languages
+    QStringList reviewed; ///< marks of the translated quotes that the editor has reviewed, as reviewMark() makes them
     QString foreign;      ///< front-matter keys that the program does not know, as YAML, written back as they are
     QString body;         ///< CommonMark, lines ended by LF
 

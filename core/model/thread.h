@@ -6,6 +6,7 @@
 #include "model/score.h"
 #include "model/triage.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -20,6 +21,19 @@ struct ScoreReading
     std::optional<int> points;       ///< as Score::points()
     std::optional<int> commentCount; ///< of a thread
     friend bool operator==(const ScoreReading &, const ScoreReading &) = default;
+};
+
+/// A past edition that carried this already.
+struct Coverage
+{
+    /// What was carried: the thread itself, its link from another thread, its author as a quoted one, its theme.
+    enum class By { Thread, Link, Author, Theme };
+    By by = By::Thread;
+    QString slug;
+    QString headline;
+    QDate date;
+    QString what; ///< the other thread's title, the author, the theme's name; empty for the thread itself
+    friend bool operator==(const Coverage &, const Coverage &) = default;
 };
 
 /// One line of the list: what the place said and the editor's marks.
@@ -46,6 +60,7 @@ struct ThreadRow
     int sameLink = 0;               ///< how many other threads carry the same link
     QList<ScoreReading> trend = {}; ///< earlier readings and the present one, the oldest first; at most the last 24
     bool purged = false;            ///< its words were taken away here because the place took them away
+    QList<Coverage> covered = {};   ///< by published editions; the strongest kind first, then the newest
 };
 
 struct CommentRow
@@ -87,6 +102,32 @@ struct ThreadDetail
     bool locked = false;
     QList<CommentRow> comments; ///< no order: commentTree() of the reader's model sorts
     QList<MissingRow> missing;
+};
+
+/// A thread's words, for what compares texts: themes, figures, related editions.
+struct ThreadText
+{
+    ThreadId id;
+    QString remoteId;
+    QString title;
+    QString body; ///< Markdown
+    QString url;
+    QString author;
+    QString community;
+    QString permalink;
+    Score score;
+    Instant created{};
+    ThemeId theme; ///< that the editor gave it
+    struct Comment
+    {
+        CommentId id;
+        QString remoteId;
+        QString author;
+        QString body; ///< Markdown; the last words known
+        QString permalink;
+        Presence presence = Presence::Present;
+    };
+    QList<Comment> comments; ///< of highest points first; not purged, none without words
 };
 
 /// A permalink of a manuscript, looked up in the desk.

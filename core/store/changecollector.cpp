@@ -16,6 +16,7 @@ void merge(ChangeSet &into, const ChangeSet &from)
     into.editions.unite(from.editions);
     into.feeds |= from.feeds;
     into.subscriptions |= from.subscriptions;
+    into.settings |= from.settings;
     if (into.threads.size() > tooManyToName)
         into.allThreads = true;
     if (into.allThreads)
@@ -27,7 +28,7 @@ void merge(ChangeSet &into, const ChangeSet &from)
 bool isEmpty(const ChangeSet &changes)
 {
     return changes.threads.isEmpty() && changes.editions.isEmpty() && !changes.threadsAdded && !changes.allThreads &&
-           !changes.feeds && !changes.subscriptions;
+           !changes.feeds && !changes.subscriptions && !changes.settings;
 }
 
 ChangeCollector::ChangeCollector(QObject *parent)

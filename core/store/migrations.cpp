@@ -286,9 +286,34 @@ void followFeeds(Database &desk)
     )sql");
 }
 
+void rememberSettings(Database &desk)
+{
+    desk.execute(R"sql(
+        -- Small JSON texts by scope and name (README.md lists the scopes): what a community's editor demands of an
+        -- edition, what was made of a day's suggested themes ...
+        CREATE TABLE setting (
+            scope TEXT NOT NULL,
+            name TEXT NOT NULL,
+            value TEXT NOT NULL,
+            PRIMARY KEY (scope, name)
+        ) STRICT, WITHOUT ROWID;
+
+        -- Whom an edition quotes, derived from its text like edition_link. author is folded, name is as printed.
+        CREATE TABLE edition_voice (
+            edition INTEGER NOT NULL REFERENCES edition (id),
+            author TEXT NOT NULL,
+            item TEXT NOT NULL,
+            name TEXT NOT NULL,
+            PRIMARY KEY (edition, author, item)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX edition_voice_author ON edition_voice (author);
+    )sql");
+}
+
 constexpr std::array migrations{
     Migration{1, 1, createDesk},
     Migration{2, 2, followFeeds},
+    Migration{3, 2, rememberSettings},
 };
 
 } // namespace

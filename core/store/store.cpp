@@ -103,6 +103,16 @@ SubscriptionStore &Store::subscriptions()
     return m_parts->subscriptions;
 }
 
+SettingStore &Store::settings()
+{
+    return m_parts->settings;
+}
+
+ArchiveStore &Store::archive()
+{
+    return m_parts->archive;
+}
+
 SearchStore &Store::search()
 {
     return m_parts->search;

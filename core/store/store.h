@@ -11,9 +11,11 @@
 
 namespace marbre {
 
+class ArchiveStore;
 class EditionStore;
 class FeedStore;
 class SearchStore;
+class SettingStore;
 class SubscriptionStore;
 class ThreadStore;
 struct StoreParts;
@@ -27,6 +29,7 @@ struct ChangeSet
     QSet<EditionId> editions;
     bool feeds = false;         ///< feeds, themes or saved filters
     bool subscriptions = false; ///< what is followed, or how its last runs went
+    bool settings = false;
 };
 
 /// A desk: one SQLite file, and beside it (FILE-index) the full-text index of its threads and comments, a cache.
@@ -55,6 +58,8 @@ public:
     FeedStore &feeds();
     SubscriptionStore &subscriptions();
     SearchStore &search();
+    SettingStore &settings();
+    ArchiveStore &archive();
 
 Q_SIGNALS:
     /// After each commit of this program, on the thread that the Store lives in.

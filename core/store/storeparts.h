@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/archivestore.h"
 #include "store/changecollector.h"
 #include "store/database.h"
 #include "store/editionstore.h"
@@ -8,6 +9,7 @@
 #include "store/job.h"
 #include "store/searchservice.h"
 #include "store/searchstore.h"
+#include "store/settingstore.h"
 #include "store/subscriptionstore.h"
 #include "store/threadstore.h"
 #include "store/transaction.h"
@@ -70,6 +72,8 @@ struct StoreParts final
     FeedStore feeds{*this};
     SubscriptionStore subscriptions{*this};
     SearchStore search{*this};
+    SettingStore settings{*this};
+    ArchiveStore archive{*this};
     JobThread reader; ///< the threads are last: their jobs use the others
     JobThread writer;
 

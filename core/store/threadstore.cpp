@@ -82,6 +82,24 @@ QFuture<Result<ThreadDetail>> ThreadStore::detail(ThreadId id)
     return m_parts.read([id](Database &desk) { return ThreadReader(desk).detail(id); });
 }
 
+QFuture<Result<QList<ThreadText>>> ThreadStore::texts(QList<ThreadId> ids, int comments)
+{
+    return m_parts.read([ids = std::move(ids), comments](Database &desk) {
+        Q_UNUSED(desk)
+        Q_UNUSED(comments)
+        return QList<ThreadText>();
+    });
+}
+
+QFuture<Result<QList<ThreadText>>> ThreadStore::textsOf(QStringList remoteIds, int comments)
+{
+    return m_parts.read([remoteIds = std::move(remoteIds), comments](Database &desk) {
+        Q_UNUSED(desk)
+        Q_UNUSED(comments)
+        return QList<ThreadText>();
+    });
+}
+
 QFuture<Result<ThreadCounts>> ThreadStore::counts(std::optional<Instant> since, std::optional<Instant> until)
 {
     return m_parts.read([since, until](Database &desk) { return threadCounts(desk, since, until); });

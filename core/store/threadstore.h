@@ -60,6 +60,11 @@ public:
     /// In the order of ids; those that no longer exist are left out.
     QFuture<Result<QList<ThreadRow>>> rows(QList<ThreadId> ids);
     QFuture<Result<ThreadDetail>> detail(ThreadId id);
+    /// The words of threads, in the order of ids, each with at most so many comments (the best by points, then the
+    /// oldest). Purged and unknown threads are left out.
+    QFuture<Result<QList<ThreadText>>> texts(QList<ThreadId> ids, int comments);
+    /// By remote id.
+    QFuture<Result<QList<ThreadText>>> textsOf(QStringList remoteIds, int comments);
     QFuture<Result<ThreadCounts>> counts(std::optional<Instant> since, std::optional<Instant> until);
     /// By remote id; what is not stored is left out. Threads that are known only by their comments are left out too.
     QFuture<Result<QHash<QString, ResolvedItem>>> resolve(QList<ItemRef> refs);

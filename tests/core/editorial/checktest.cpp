@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editorial/check.h"
+#include "editorial/preflight/preflight.h"
 #include "manuscript/manuscript.h"
 
 #include <QFile>
@@ -42,6 +42,16 @@ Edition completeEdition(const QString &body)
     edition.keyPoints = {u"k"_s};
     edition.body = body;
     return edition;
+}
+
+QList<CheckRow> checkEdition(const Edition &edition, const Body &body, const KnownItems &known, int bodyLine)
+{
+    CheckContext context;
+    context.edition = edition;
+    context.body = body;
+    context.bodyLine = bodyLine;
+    context.items = known;
+    return preflight(context);
 }
 
 QList<CheckRow> faults(const Edition &edition, const KnownItems &known)

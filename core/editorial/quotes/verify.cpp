@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/check.h"
 
-#include "editorial/quotetext.h"
+#include "editorial/quotes/quotetext.h"
 
 using namespace Qt::StringLiterals;
 

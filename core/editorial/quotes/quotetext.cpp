@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editorial/quotetext.h"
+#include "editorial/quotes/quotetext.h"
 
 #include <QRegularExpression>
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/preflight/preflight.h"
+
+namespace marbre {
+
+QList<CheckRow> checkCoverage(const CheckContext &context)
+{
+    Q_UNUSED(context)
+    return {};
+}
+
+} // namespace marbre

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editorial/check.h"
+#include "editorial/preflight/rules.h"
+#include "editorial/typography/typography.h"
+
+#include <QHash>
+#include <QSet>
+#include <memory>
+
+namespace marbre {
+
+/// The words of the threads that an edition cites, by remote id of the thread.
+using KnownTexts = QHash<QString, std::shared_ptr<const ThreadText>>;
+
+/// What came of asking for an address.
+enum class Reachable { Unknown, Yes, No };
+
+/// All that a check may look at: values, gathered before. A check looks nothing up.
+struct CheckContext
+{
+    Edition edition;
+    Body body;
+    int bodyLine = 1; ///< the manuscript line on which the body begins, from 1
+    KnownItems items; ///< cited threads and comments, by remote id
+    KnownTexts texts;
+    QHash<QString, QList<Coverage>> covered; ///< by remote id: past editions that carried a cited thread, its link ...
+    CheckRules rules;
+    TypographyChoice typography;
+    QSet<QString> misspelt;              ///< of the words that wordsToSpell() named
+    bool spelling = false;               ///< a dictionary for the language was there
+    QHash<QString, Reachable> reachable; ///< by address; empty: not asked
+    Instant now{};
+};
+
+/// Fills a row's line, column, position and end from a stretch of the body.
+void placeRow(CheckRow &row, const CheckContext &context, Span span);
+
+} // namespace marbre

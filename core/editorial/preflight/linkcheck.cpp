@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorial/checktext.h"
+#include "editorial/preflight/preflight.h"
+
+using namespace Qt::StringLiterals;
+
+namespace marbre {
+
+namespace {
+
+CheckRow linkRow(CheckLevel level, const QString &verdict, const QString &message)
+{
+    CheckRow row;
+    row.check = u"link"_s;
+    row.level = level;
+    row.verdict = verdict;
+    row.message = message;
+    return row;
+}
+
+CheckRow judgeLink(const BodyLink &link, const KnownItems &known)
+{
+    if (link.target.trimmed().isEmpty())
+        return linkRow(CheckLevel::Error, u"missing"_s,
+                       CheckText::tr("The link on “%1” leads nowhere. Give it an address.").arg(link.text));
+    if (!link.ref && linkKey(link.target).isEmpty())
+        return linkRow(CheckLevel::Warning, u"no-address"_s,
+                       CheckText::tr("“%1” is no web address, so that readers cannot follow the link on “%2”.")
+                           .arg(link.target, link.text));
+    if (link.text.trimmed().isEmpty())
+        return linkRow(CheckLevel::Warning, u"empty"_s,
+                       CheckText::tr("A link to %1 has no words. Write the words that link.").arg(link.target));
+    if (!link.ref)
+        return linkRow(CheckLevel::Ok, u"outside"_s, QString());
+    if (!known.contains(link.ref->id()))
+        return linkRow(
+            CheckLevel::Warning, u"unresolved"_s,
+            CheckText::tr("The desk does not have what “%1” links to, so that the link could not be checked. Import "
+                          "the thread.")
+                .arg(link.text));
+    return linkRow(CheckLevel::Ok, u"ok"_s, QString());
+}
+
+} // namespace
+
+QList<CheckRow> checkLinks(const CheckContext &context)
+{
+    QList<CheckRow> rows;
+    for (int index = -1; index < context.body.sections.size(); ++index) {
+        for (const BodyLink &link : context.body.section(index).links) {
+            CheckRow row = judgeLink(link, context.items);
+            row.text = link.text;
+            row.link = link.target;
+            placeRow(row, context, link.span);
+            rows << row;
+        }
+    }
+    return rows;
+}
+
+} // namespace marbre
