@@ -15,9 +15,9 @@ namespace marbre {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> knownKeys{"headline",   "standfirst", "byline",   "communities",
-                                                     "period",     "date",       "language", "slug",
-                                                     "key_points", "sign_off",   "related",  "variants"};
+constexpr std::array<std::string_view, 13> knownKeys{"headline", "standfirst", "byline",  "communities", "period",
+                                                     "date",     "language",   "slug",    "key_points",  "sign_off",
+                                                     "related",  "variants",   "reviewed"};
 
 bool isForeign(const YAML::Node &key)
 {

@@ -60,6 +60,8 @@ private:
             return readList(value, m_edition.related);
         if (key == "variants")
             return readList(value, m_edition.variants);
+        if (key == "reviewed")
+            return readList(value, m_edition.reviewed);
         return key == "period" ? readPeriod(value) : readDate(value);
     }
 

@@ -39,6 +39,7 @@ QString writeFrontMatter(const Edition &edition)
     scalar("sign_off"_L1, edition.signOff);
     list("related"_L1, edition.related);
     list("variants"_L1, edition.variants);
+    list("reviewed"_L1, edition.reviewed);
     return yaml + writableForeign(edition.foreign);
 }
 

@@ -162,6 +162,7 @@ Edition ManuscriptGenerator::edition()
     edition.signOff = maybe(text());
     edition.related = list(3);
     edition.variants = list(2);
+    edition.reviewed = list(2);
     edition.foreign = below(2) ? foreignYaml() : QString();
     edition.body = body();
     return edition;

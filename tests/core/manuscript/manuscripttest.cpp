@@ -34,6 +34,7 @@ QString differences(const Edition &a, const Edition &b)
     compare(a.signOff, b.signOff, u"signOff"_s);
     compare(a.related, b.related, u"related"_s);
     compare(a.variants, b.variants, u"variants"_s);
+    compare(a.reviewed, b.reviewed, u"reviewed"_s);
     compare(a.foreign, b.foreign, u"foreign"_s);
     compare(a.body, b.body, u"body"_s);
     return names.join(u' ');
