@@ -2,6 +2,8 @@
 #include "desk/desk.h"
 
 #include "desk/citeditems.h"
+#include "desk/deskchecks.h"
+#include "desk/spelling.h"
 #include "manuscript/manuscript.h"
 #include "store/threadstore.h"
 
@@ -122,6 +124,18 @@ Result<EditionId> makeEdition(Store &store, const NewEdition &request)
 
 } // namespace
 
+QList<EditionVoice> editionVoices(const Body &body)
+{
+    QList<EditionVoice> voices;
+    for (int index = -1; index < body.sections.size(); ++index) {
+        for (const BodyQuote &quote : body.section(index).quotes) {
+            if (!quote.author.isEmpty())
+                voices.append({quote.author, quote.ref ? quote.ref->id() : quote.permalink});
+        }
+    }
+    return voices;
+}
+
 EditionText editionText(const Edition &edition)
 {
     const Body body = parseBody(edition.body);
@@ -132,6 +146,7 @@ EditionText editionText(const Edition &edition)
     text.sources = int(body.sources().size());
     text.quotes = quoteCount(body);
     text.words = body.words;
+    text.voices = editionVoices(body);
     if (const Result<QByteArray> plain = render(EditionSnapshot{edition, body, {}, {}}, Format::Text))
         text.plainText = QString::fromUtf8(*plain);
     return text;
@@ -160,10 +175,16 @@ QString Desk::defaultPath()
 Desk::Desk(std::unique_ptr<Store> store, Options options)
     : m_options(std::move(options))
     , m_store(std::move(store))
-{}
+    , m_checks(std::make_unique<DeskChecks>(*m_store))
+{
+    if (!m_options.store.readOnly)
+        completeVoices();
+}
 
 Desk::~Desk()
 {
+    m_closing = true;
+    m_checks->stop();
     m_fetcher.reset();
     m_secrets.reset();
     m_pool.waitForDone();
@@ -181,6 +202,13 @@ Fetcher &Desk::fetcher()
     if (!m_fetcher)
         m_fetcher = std::make_unique<Fetcher>(*m_store, secrets(), m_options.wiring);
     return *m_fetcher;
+}
+
+Spelling &Desk::spelling()
+{
+    if (!m_spelling)
+        m_spelling = std::make_unique<Spelling>();
+    return *m_spelling;
 }
 
 std::unique_ptr<ImportJob> Desk::import(const QStringList &paths)

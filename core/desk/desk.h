@@ -6,6 +6,7 @@
 #include "desk/secrets.h"
 #include "editorial/check.h"
 #include "editorial/memory/related.h"
+#include "editorial/preflight/balance.h"
 #include "editorial/preflight/rules.h"
 #include "editorial/quotes/candidates.h"
 #include "editorial/themes/themes.h"
@@ -19,9 +20,12 @@
 #include <QFuture>
 #include <QObject>
 #include <QThreadPool>
+#include <atomic>
 #include <memory>
 
 namespace marbre {
+
+class Spelling;
 
 /// What a new edition begins with.
 struct NewEdition
@@ -36,6 +40,11 @@ struct NewEdition
 
 /// An edition with what is derived from its text, for EditionStore.
 EditionText editionText(const Edition &edition);
+/// Whom a body quotes.
+QList<EditionVoice> editionVoices(const Body &body);
+
+class DeskChecks;
+class ThemeWork;
 
 /// One open desk: the store, and the work that joins core's parts. Everything long runs on a pool thread; futures
 /// finish there: continue with .then(context, ...). Lives on the window's (or the command's) thread.
@@ -60,6 +69,8 @@ public:
     /// Made when they are first asked for: a start touches neither keyring nor network.
     Secrets &secrets();
     Fetcher &fetcher();
+    /// First asked for on the desk's thread; a pool thread that checks takes the reference along.
+    Spelling &spelling();
     /// Where long work runs; the desk waits for it before it closes.
     QThreadPool &pool() { return m_pool; }
 
@@ -83,9 +94,15 @@ public:
         bool spelling = true;
     };
     /// Preflight. Words and threads that were looked up are remembered until they change, so that the next check of an
-    /// edition that is being written costs little.
+    /// edition that is being written costs little. A newer check of the same edition ends the older one, which answers
+    /// ErrorKind::Canceled. With reachLinks, the addresses are asked first, while other checks go on; what they answered
+    /// is remembered for those that follow.
     QFuture<Result<QList<CheckRow>>> check(const Edition &edition, CheckOptions options);
     QFuture<Result<QList<CheckRow>>> check(const Edition &edition) { return check(edition, CheckOptions{}); }
+    /// Ends the asking for addresses: the check that asked answers with what is known by then.
+    void stopReaching();
+    /// What each section and each community has of an edition.
+    QFuture<Result<EditionBalance>> balance(const Edition &edition);
     /// The rules of the first of these communities that has its own, else the desk's.
     QFuture<Result<CheckRules>> checkRules(const QStringList &communities);
     /// community empty: the desk's.
@@ -101,11 +118,16 @@ public:
 
 private:
     Desk(std::unique_ptr<Store> store, Options options);
+    void completeVoices();
     Options m_options;
     std::unique_ptr<Store> m_store;
+    std::atomic<bool> m_closing = false; ///< for long work on the pool that can be gone on with another time
     QThreadPool m_pool;
     std::unique_ptr<Secrets> m_secrets;
     std::unique_ptr<Fetcher> m_fetcher;
+    std::unique_ptr<DeskChecks> m_checks;
+    std::unique_ptr<Spelling> m_spelling;
+    std::shared_ptr<ThemeWork> m_themes;
 };
 
 /// Writes to a temporary file beside the target, then renames: whole or not at all.

@@ -94,7 +94,7 @@ const QHash<QString, QStringList> &thirdParties()
         {u"zlib.h"_s, {u"core/sources"_s}},
         {u"KTextTemplate/"_s, {u"core/publish"_s}},
         {u"KSyntaxHighlighting/"_s, {u"ui/write"_s}},
-        {u"Sonnet/"_s, {u"ui/write"_s}},
+        {u"Sonnet/"_s, {u"core/desk"_s}},
         {u"KMessageWidget"_s, {u"ui/widgets"_s}},
         {u"BreezeIcons"_s, {u"ui/widgets"_s}},
         {u"QNetwork"_s, {u"core/sources"_s}},

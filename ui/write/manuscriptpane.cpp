@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "write/manuscriptpane.h"
 
+#include "desk/desk.h"
+#include "desk/spelling.h"
 #include "editorial/check.h"
 #include "widgets/flatbutton.h"
 #include "widgets/paneheader.h"
@@ -10,7 +12,6 @@
 #include "write/linkdialog.h"
 #include "write/manuscriptedit.h"
 #include "write/manuscripthighlighter.h"
-#include "write/spelling.h"
 #include "write/spellingmenu.h"
 
 #include <QClipboard>
@@ -31,7 +32,7 @@ ManuscriptPane::ManuscriptPane(Desk &desk, EditionDocument &edition, QWidget *pa
     , m_edition(edition)
     , m_edit(new ManuscriptEdit(edition, this))
     , m_findBar(new FindBar(edition, *m_edit, this))
-    , m_spelling(new Spelling(this))
+    , m_spelling(desk.spelling())
 {
     setObjectName(u"manuscriptPane"_s);
     makeActions();
@@ -201,12 +202,16 @@ void ManuscriptPane::updateCounts()
 
 void ManuscriptPane::makeSpelling()
 {
-    new SpellingMenu(*m_spelling, m_edition, *m_edit);
+    new SpellingMenu(m_spelling, m_edition, *m_edit);
     m_spellingAction->setChecked(QSettings().value("write/spelling", true).toBool());
-    connect(m_spelling, &Spelling::learned, m_edit,
-            [this](const QSet<QString> &words) { m_edit->highlighter()->rehighlightWords(words); });
-    connect(m_spelling, &Spelling::available, this, [this](bool dictionary) {
-        const QString name = languageName(m_edition.header().language);
+    connect(&m_spelling, &Spelling::learned, m_edit, [this](const QString &language, const QSet<QString> &words) {
+        if (language == m_spellingLanguage)
+            m_edit->highlighter()->rehighlightWords(words);
+    });
+    connect(&m_spelling, &Spelling::available, this, [this](const QString &language, bool dictionary) {
+        if (language != m_spellingLanguage)
+            return;
+        const QString name = languageName(language);
         m_spellingAction->setToolTip(dictionary ? tr("Spelling: %1").arg(name)
                                                 : tr("There is no dictionary for %1 on this computer").arg(name));
     });
@@ -220,13 +225,16 @@ void ManuscriptPane::applySpelling()
     const QString language =
         m_spellingAction->isChecked() && m_edition.isOpen() ? m_edition.header().language : QString();
     m_spellingAction->setText(language.isEmpty() ? tr("Spelling") : tr("Spelling: %1").arg(languageName(language)));
-    if (m_spelling->language() == language)
+    if (m_spellingLanguage == language)
         return;
-    m_spelling->setLanguage(language);
-    if (language.isEmpty())
+    m_spellingLanguage = language;
+    if (language.isEmpty()) {
         m_edit->highlighter()->setSpelling({});
-    else
-        m_edit->highlighter()->setSpelling([this](const QString &word) { return m_spelling->isMisspelt(word); });
+        return;
+    }
+    m_spelling.askDictionary(language);
+    m_edit->highlighter()->setSpelling(
+        [this, language](const QString &word) { return m_spelling.isMisspelt(word, language); });
 }
 
 } // namespace marbre

@@ -54,7 +54,8 @@ private:
     EditionDocument &m_edition;
     ManuscriptEdit *m_edit;
     FindBar *m_findBar;
-    Spelling *m_spelling;
+    Spelling &m_spelling;
+    QString m_spellingLanguage; ///< empty: off
     QAction *m_spellingAction = nullptr;
     QAction *m_nextProblem = nullptr;
     QHBoxLayout *m_buttons = nullptr;

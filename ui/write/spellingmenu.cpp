@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "write/spellingmenu.h"
 
+#include "desk/spelling.h"
 #include "models/editiondocument.h"
 #include "widgets/visuals.h"
 #include "write/manuscriptedit.h"
 #include "write/manuscripthighlighter.h"
-#include "write/spelling.h"
 
 #include <QMenu>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -58,18 +59,20 @@ void SpellingMenu::fill(QMenu &menu, int position)
     auto *waiting = new QAction(tr("Looking for other spellings…"), &menu);
     waiting->setObjectName(u"spellingWaits"_s);
     waiting->setEnabled(false);
-    const auto settle = [&](const QString &name, const QString &text, void (Spelling::*settled)(const QString &)) {
+    const QString language = m_edition.header().language;
+    const auto settle = [&](const QString &name, const QString &text, const std::function<void()> &settled) {
         auto *action = new QAction(text, &menu);
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, [this, settled, word] {
-            (m_spelling.*settled)(word);
+            settled();
             m_edit.highlighter()->rehighlightWords({word});
         });
         return action;
     };
-    QAction *learn = settle(u"spellingLearn"_s, tr("Add to dictionary"), &Spelling::learn);
+    QAction *learn = settle(u"spellingLearn"_s, tr("Add to dictionary"),
+                            [this, word, language] { m_spelling.learn(word, language); });
     learn->setIcon(visuals::icon(u"list-add"_s));
-    QAction *ignore = settle(u"spellingIgnore"_s, tr("Ignore"), &Spelling::ignore);
+    QAction *ignore = settle(u"spellingIgnore"_s, tr("Ignore"), [this, word] { m_spelling.ignore(word); });
     menu.insertActions(first, {waiting, learn, ignore});
     menu.insertSeparator(first);
     connect(&m_spelling, &Spelling::suggested, &menu,
@@ -77,7 +80,7 @@ void SpellingMenu::fill(QMenu &menu, int position)
                 if (asked == word)
                     offer(menu, place, suggestions);
             });
-    m_spelling.suggest(word);
+    m_spelling.suggest(word, language);
 }
 
 void SpellingMenu::offer(QMenu &menu, Span place, const QStringList &suggestions)
