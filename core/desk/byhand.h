@@ -28,6 +28,11 @@ Result<ThreadId> fetchOnePage(const FetchTools &tools, const QUrl &address, Hand
 /// Asks the places again for these; articles that no feed here brought are passed over in silence.
 Result<RereadReport> rereadItems(const FetchTools &tools, const QList<ItemRef> &cited, HandRequest request);
 
+/// Asks for each address with HEAD, with GET where HEAD is refused. What the host does not tell a program (login,
+/// robots, too many questions) is unknown; without any answer at all, the network is away and everything is. Stopped,
+/// it answers what it knows.
+ReachedLinks reachLinks(const FetchTools &tools, const QStringList &addresses, const std::stop_token &stop);
+
 /// Everyone who can give an item, the best first.
 QList<const Adapter *> giversOf(const Adapters &adapters, const ItemRef &ref);
 /// Whether another place may give what this one did not.

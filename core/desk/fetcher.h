@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editorial/preflight/reachable.h"
 #include "model/edition.h"
 #include "model/error.h"
 #include "model/subscription.h"
@@ -125,6 +126,9 @@ public:
     QFuture<Result<void>> fetchRest(const ItemRef &thread);
     /// Asks again for exactly what the edition cites: threads and quoted comments.
     QFuture<Result<RereadReport>> reread(const Edition &edition);
+    /// Whether web addresses answer, asked one after the other; what a place refuses to programs stays unknown. stop
+    /// ends it with what is known by then.
+    QFuture<Result<ReachedLinks>> reach(const QStringList &addresses, std::stop_token stop);
 
 Q_SIGNALS:
     void started(marbre::FeedId feed);

@@ -130,4 +130,15 @@ QFuture<Result<RereadReport>> Fetcher::reread(const Edition &edition)
         [cited](const FetchTools &tools, const HandRequest &request) { return rereadItems(tools, cited, request); });
 }
 
+QFuture<Result<ReachedLinks>> Fetcher::reach(const QStringList &addresses, std::stop_token stop)
+{
+    return byHand<ReachedLinks>(
+        {}, [addresses, stop = std::move(stop)](const FetchTools &tools, const HandRequest &request) {
+            std::stop_source either;
+            const std::stop_callback byCaller(stop, [&either] { either.request_stop(); });
+            const std::stop_callback byFetcher(request.stop, [&either] { either.request_stop(); });
+            return Result<ReachedLinks>(reachLinks(tools, addresses, either.get_token()));
+        });
+}
+
 } // namespace marbre

@@ -35,14 +35,24 @@ public:
         update();
     }
 
-    QSize sizeHint() const override
+    void setShown(SegmentedButtons::Show show)
     {
-        int width = 2 * visuals::scaled(this, 9) + fontMetrics().horizontalAdvance(text());
-        if (!icon().isNull())
-            width += visuals::scaled(this, 16) + (text().isEmpty() ? 0 : 6);
-        return {width, visuals::scaled(this, 26)};
+        m_show = show;
+        setToolTip(show == SegmentedButtons::Show::Icons ? text() : QString());
+        updateGeometry();
+        update();
     }
 
+    int widthFor(SegmentedButtons::Show show) const
+    {
+        const QString words = shownText(show);
+        int width = 2 * visuals::scaled(this, 9) + fontMetrics().horizontalAdvance(words);
+        if (showsIcon(show))
+            width += visuals::scaled(this, 16) + (words.isEmpty() ? 0 : 6);
+        return width;
+    }
+
+    QSize sizeHint() const override { return {widthFor(m_show), visuals::scaled(this, 26)}; }
     QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 4, sizeHint().height()}; }
 
 protected:
@@ -55,6 +65,16 @@ protected:
     }
 
 private:
+    bool showsIcon(SegmentedButtons::Show show) const
+    {
+        return !icon().isNull() && show != SegmentedButtons::Show::Words;
+    }
+
+    QString shownText(SegmentedButtons::Show show) const
+    {
+        return show == SegmentedButtons::Show::Icons && !isChecked() && !icon().isNull() ? QString() : text();
+    }
+
     // One rounded outline cut by this segment: the ends it does not have lie outside.
     QPainterPath outline() const
     {
@@ -84,18 +104,20 @@ private:
     void paintContent(QPainter &painter) const
     {
         const int size = visuals::scaled(this, 16);
-        const int iconWidth = icon().isNull() ? 0 : size + (text().isEmpty() ? 0 : 6);
-        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, std::max(0, width() - iconWidth - 6));
+        const QString words = shownText(m_show);
+        const int iconWidth = !showsIcon(m_show) ? 0 : size + (words.isEmpty() ? 0 : 6);
+        const QString shown = fontMetrics().elidedText(words, Qt::ElideRight, std::max(0, width() - iconWidth - 6));
         const int content = iconWidth + fontMetrics().horizontalAdvance(shown);
         const QRect area((width() - content) / 2, 0, content, height());
         const auto visual = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), area, box); };
-        if (!icon().isNull())
+        if (showsIcon(m_show))
             icon().paint(&painter, visual({area.x(), 0, size, height()}), Qt::AlignCenter,
                          isEnabled() ? QIcon::Normal : QIcon::Disabled);
         painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
         painter.drawText(visual(area.adjusted(iconWidth, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeft, shown);
     }
 
+    SegmentedButtons::Show m_show = SegmentedButtons::Show::Both;
     bool m_roundLeft = true;
     bool m_roundRight = true;
 };
@@ -111,6 +133,7 @@ SegmentedButtons::SegmentedButtons(QWidget *parent)
     m_layout->setSpacing(0);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool checked) {
+        m_group->button(index)->updateGeometry(); // the chosen one shows its words
         if (!checked || index == m_current)
             return;
         m_current = index;
@@ -129,6 +152,7 @@ int SegmentedButtons::addSegment(const QString &text, const QIcon &icon)
         m_current = 0;
         segment->setChecked(true);
     }
+    segment->setShown(m_show);
     m_group->addButton(segment, index);
     m_layout->addWidget(segment);
     joinEdges();
@@ -139,8 +163,23 @@ void SegmentedButtons::setSegmentText(int index, const QString &text)
 {
     if (QAbstractButton *segment = m_group->button(index)) {
         segment->setText(text);
-        segment->updateGeometry();
+        static_cast<Segment *>(segment)->setShown(m_show);
     }
+}
+
+void SegmentedButtons::setShown(Show show)
+{
+    m_show = show;
+    for (QAbstractButton *segment : m_group->buttons())
+        static_cast<Segment *>(segment)->setShown(show);
+}
+
+int SegmentedButtons::widthFor(Show show) const
+{
+    int width = 0;
+    for (QAbstractButton *segment : m_group->buttons())
+        width += segment->isHidden() ? 0 : static_cast<Segment *>(segment)->widthFor(show);
+    return width;
 }
 
 void SegmentedButtons::setSegmentVisible(int index, bool visible)

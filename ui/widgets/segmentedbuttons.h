@@ -20,6 +20,12 @@ public:
     int addSegment(const QString &text, const QIcon &icon = {});
     void setSegmentText(int index, const QString &text);
     void setSegmentVisible(int index, bool visible);
+    /// Words: icons are not shown. Icons: segments that are not chosen show their icon alone, their words as a tool
+    /// tip; those without an icon keep their words.
+    enum class Show { Both, Words, Icons };
+    void setShown(Show show);
+    /// How wide the buttons are when they show that.
+    int widthFor(Show show) const;
     int count() const;
     int current() const;
     /// Emits currentChanged() where it is another.
@@ -33,6 +39,7 @@ private:
     QButtonGroup *m_group;
     QHBoxLayout *m_layout;
     int m_current = -1;
+    Show m_show = Show::Both;
 };
 
 } // namespace marbre

@@ -5,17 +5,24 @@
 
 #include <QAction>
 #include <QWidget>
+#include <functional>
 
 class QStackedWidget;
 
 namespace marbre {
 
+class FlatButton;
 class MaterialView;
+class PaneHeader;
+class PreflightPane;
 class ProofView;
 class RereadPane;
 class SegmentedButtons;
 
-/// Right pane: proof, material, or what became of the sources.
+/// The pages of the right pane, in their order.
+enum class SidePage { Proof, Material, Check, Sources };
+
+/// Right pane: the proof, the material, what the preflight found, or what became of the sources.
 class SidePane final : public QWidget
 {
     Q_OBJECT
@@ -24,25 +31,49 @@ public:
 
     ProofView *proof() { return m_proof; }
     MaterialView *material() { return m_material; }
+    PreflightPane *preflight() { return m_preflight; }
     RereadPane *sources() { return m_sources; }
     QList<QAction *> commands() const { return m_commands; }
     void follow(qsizetype bodyPosition);
-    void showProof();
-    void showMaterial();
-    void showSources();
-    bool isMaterial() const;
+    void showPage(SidePage page);
+    SidePage page() const;
+    /// The words on a page's button, a number included.
+    void setPageText(SidePage page, const QString &text);
     void focusContent();
 
 Q_SIGNALS:
     void exportRequested();
+    void pageChanged(marbre::SidePage page);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// One of the segments with what it shows.
+    struct Page
+    {
+        QWidget *widget;
+        QList<QWidget *> buttons; ///< in the header, of this page alone
+        std::function<void()> focus;
+    };
+    void addPage(SidePage page, const QString &text, const QString &icon, const Page &content);
+    void makeActions();
+    PaneHeader *makeHeader();
+    void turnTo(int index);
+    void fitHeader();
+
     EditionDocument &m_edition;
     ProofView *m_proof;
     MaterialView *m_material;
+    PreflightPane *m_preflight;
     RereadPane *m_sources;
     SegmentedButtons *m_choice;
     QStackedWidget *m_stack;
+    QAction *m_follow = nullptr;
+    QAction *m_export = nullptr;
+    FlatButton *m_followButton = nullptr;
+    FlatButton *m_showButton = nullptr;
+    QList<Page> m_pages; ///< by SidePage
     QList<QAction *> m_commands;
 };
 

@@ -133,19 +133,13 @@ void WritePlace::Parts::makeActions()
         });
     add(u"foldHeaderHere"_s, u"go-up"_s, tr("Fold or unfold the header"), {},
         [this] { header->setFolded(!header->isFolded()); });
-    add(u"showProof"_s, u"view-preview"_s, tr("Show the proof"), {}, [this] {
-        side->showProof();
-        showSide();
-    });
+    add(u"showProof"_s, u"view-preview"_s, tr("Show the proof"), {}, [this] { showPage(SidePage::Proof); });
     add(u"showMaterial"_s, u"marbre-thread"_s, tr("Show the material"), {}, [this] {
-        side->showMaterial();
+        showPage(SidePage::Material);
         follow();
-        showSide();
     });
-    add(u"showSources"_s, u"view-history"_s, tr("Show the sources"), {}, [this] {
-        side->showSources();
-        showSide();
-    });
+    add(u"showCheck"_s, u"view-task"_s, tr("Show the check"), {}, [this] { showPage(SidePage::Check); });
+    add(u"showSources"_s, u"view-history"_s, tr("Show the sources"), {}, [this] { showPage(SidePage::Sources); });
     for (QAction *action : outline->commands()) { // a new section from anywhere in the place
         if (action->objectName() == "newSection"_L1)
             place.addAction(action);

@@ -46,6 +46,7 @@ public:
     void setNarrow(bool narrow);
     void showManuscript();
     void showSide();
+    void showPage(SidePage page); ///< of the right pane, wherever that stands
     void stepPane(int direction);
 
     Desk &desk;

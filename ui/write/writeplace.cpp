@@ -6,6 +6,7 @@
 #include "widgets/panesplitter.h"
 #include "widgets/segmentedbuttons.h"
 #include "widgets/visuals.h"
+#include "write/preflightpane.h"
 #include "write/rereadpane.h"
 #include "write/writeparts.h"
 
@@ -58,8 +59,7 @@ void WritePlace::goTo(qsizetype bodyPosition)
 
 void WritePlace::rereadSources()
 {
-    m_parts->side->showSources();
-    m_parts->showSide();
+    m_parts->showPage(SidePage::Sources);
     m_parts->side->sources()->reread();
 }
 
@@ -97,9 +97,8 @@ void WritePlace::Parts::connectParts()
     QObject::connect(outline, &OutlinePane::dropTargetChanged, status, &WriteStatus::showDrop);
     QObject::connect(edit, &ManuscriptEdit::dropTargetChanged, status, &WriteStatus::showDrop);
     QObject::connect(edit, &ManuscriptEdit::linkRequested, &place, [this](qsizetype position) {
-        side->showMaterial();
+        showPage(SidePage::Material);
         side->material()->follow(position);
-        showSide();
     });
     QObject::connect(edit, &QPlainTextEdit::cursorPositionChanged, &following, qOverload<>(&QTimer::start));
     QObject::connect(&edition, &EditionDocument::outlineChanged, &following, qOverload<>(&QTimer::start));
@@ -114,6 +113,7 @@ void WritePlace::Parts::connectParts()
     QObject::connect(checker, &Checker::checked, &place, [this](const QList<CheckRow> &rows) {
         manuscript->showChecks(rows);
         outline->showChecks(rows);
+        side->preflight()->showChecks(rows);
     });
     QObject::connect(&edition, &EditionDocument::opened, &place, [this] { showOpen(); });
     QObject::connect(&edition, &EditionDocument::saveFailed, bar, &MessageBar::showError);
@@ -185,6 +185,12 @@ void WritePlace::Parts::showSide()
 {
     if (narrow)
         tabs->setCurrent(1);
+}
+
+void WritePlace::Parts::showPage(SidePage page)
+{
+    side->showPage(page);
+    showSide();
 }
 
 void WritePlace::Parts::stepPane(int direction)

@@ -2,20 +2,19 @@
 #pragma once
 
 #include "editorial/check.h"
+#include "editorial/preflight/reachable.h"
 #include "editorial/preflight/rules.h"
 #include "editorial/typography/typography.h"
 
 #include <QHash>
 #include <QSet>
 #include <memory>
+#include <stop_token>
 
 namespace marbre {
 
 /// The words of the threads that an edition cites, by remote id of the thread.
 using KnownTexts = QHash<QString, std::shared_ptr<const ThreadText>>;
-
-/// What came of asking for an address.
-enum class Reachable { Unknown, Yes, No };
 
 /// All that a check may look at: values, gathered before. A check looks nothing up.
 struct CheckContext
@@ -28,10 +27,11 @@ struct CheckContext
     QHash<QString, QList<Coverage>> covered; ///< by remote id: past editions that carried a cited thread, its link ...
     CheckRules rules;
     TypographyChoice typography;
-    QSet<QString> misspelt;              ///< of the words that wordsToSpell() named
-    bool spelling = false;               ///< a dictionary for the language was there
-    QHash<QString, Reachable> reachable; ///< by address; empty: not asked
+    QSet<QString> misspelt; ///< of the words that wordsToSpell() named
+    bool spelling = false;  ///< a dictionary for the language was there
+    ReachedLinks reachable; ///< empty: not asked
     Instant now{};
+    std::stop_token stop = {}; ///< a newer check makes this one needless: what is left may be left out
 };
 
 /// Fills a row's line, column, position and end from a stretch of the body.

@@ -98,10 +98,15 @@ struct NetworkTransport::Parts
 Fetched<HttpAnswer> NetworkTransport::Parts::exchange(const HttpRequest &request, const std::stop_token &stop)
 {
     const QNetworkRequest made = networkRequest(request, userAgent);
-    const std::unique_ptr<QNetworkReply> reply(request.verb == "GET" ? network.get(made)
-                                               : request.verb == "POST"
-                                                   ? network.post(made, request.body)
-                                                   : network.sendCustomRequest(made, request.verb, request.body));
+    const auto begin = [&] {
+        if (request.verb == "GET")
+            return network.get(made);
+        if (request.verb == "HEAD")
+            return network.head(made);
+        return request.verb == "POST" ? network.post(made, request.body)
+                                      : network.sendCustomRequest(made, request.verb, request.body);
+    };
+    const std::unique_ptr<QNetworkReply> reply(begin());
     return ReplyWatch(*reply, request, timeout).wait(stop);
 }
 
