@@ -49,8 +49,9 @@ struct ThreadFilter
     QString text; ///< each word must stand in title, author, community or flair; accents and case folded
     ThreadSort sort = ThreadSort::Age;
     bool descending = true;
-    bool groupLinks = false; ///< threads of the same link stand together, below the one that sorts first
-    int limit = 0;           ///< 0: no limit
+    bool groupLinks = false;  ///< threads of the same link stand together, below the one that sorts first
+    int limit = 0;            ///< 0: no limit
+    bool coveredOnly = false; ///< a published edition carried the thread, or another one of the same link
 
     friend bool operator==(const ThreadFilter &, const ThreadFilter &) = default;
 };

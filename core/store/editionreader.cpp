@@ -70,7 +70,7 @@ StoredEdition readEdition(Database &desk, EditionId id)
 {
     Statement query(desk,
                     select(", e.byline, e.own_slug, e.key_points, e.sign_off, e.related, e.variants, e.other_keys, "
-                           "e.body, e.version",
+                           "e.body, e.version, e.reviewed",
                            "e.id = ?1"));
     query.bind(id);
     if (!query.step())
@@ -93,6 +93,7 @@ StoredEdition readEdition(Database &desk, EditionId id)
     edition.foreign = query.get<QString>(rowColumnCount + 6);
     edition.body = query.get<QString>(rowColumnCount + 7);
     stored.version = query.get<qint64>(rowColumnCount + 8);
+    edition.reviewed = fromJsonList(query.get<QString>(rowColumnCount + 9));
     return stored;
 }
 

@@ -4,6 +4,7 @@
 #include "store/editionreader.h"
 #include "store/editionwriter.h"
 #include "store/storeparts.h"
+#include "store/voices.h"
 
 namespace marbre {
 
@@ -29,6 +30,14 @@ QFuture<Result<void>> EditionStore::setState(EditionId id, EditionState state)
         [id, state](Database &desk, ChangeSet &changes) { setEditionState(desk, id, state, now(), changes); });
 }
 
+QFuture<Result<void>> EditionStore::deriveVoices(QList<DerivedVoices> derived)
+{
+    return m_parts.write([derived = std::move(derived)](Database &desk, ChangeSet &changes) {
+        for (const DerivedVoices &edition : derived)
+            completeVoices(desk, edition, changes);
+    });
+}
+
 QFuture<Result<QList<EditionRow>>> EditionStore::list(EditionFilter filter)
 {
     return m_parts.read([filter = std::move(filter)](Database &desk) { return listEditions(desk, filter); });
@@ -48,6 +57,16 @@ QFuture<Result<EditionId>> EditionStore::find(QString slugOrNumber)
 QFuture<Result<QList<RevisionRow>>> EditionStore::revisions(EditionId id)
 {
     return m_parts.read([id](Database &desk) { return listRevisions(desk, id); });
+}
+
+QFuture<Result<QList<StoredEdition>>> EditionStore::withoutVoices(int most)
+{
+    return m_parts.read([most](Database &desk) {
+        QList<StoredEdition> editions;
+        for (const EditionId id : editionsWithoutVoices(desk, most))
+            editions << readEdition(desk, id);
+        return editions;
+    });
 }
 
 QFuture<Result<QByteArray>> EditionStore::manuscript(RevisionId id)

@@ -13,6 +13,14 @@ namespace marbre {
 
 struct StoreParts;
 
+/// Somebody whom an edition quotes.
+struct EditionVoice
+{
+    QString name; ///< as printed, without "u/"
+    QString item; ///< remote id of the quoted comment or thread, or the address where that is none that is known
+    friend bool operator==(const EditionVoice &, const EditionVoice &) = default;
+};
+
 /// An edition with what is derived from its text, made by core/desk from core/manuscript: stored in one transaction.
 struct EditionText
 {
@@ -23,6 +31,15 @@ struct EditionText
     int sources = 0;
     int quotes = 0;
     int words = 0;
+    QList<EditionVoice> voices = {}; ///< in the order of the text
+};
+
+/// What is derived from one version of an edition's text.
+struct DerivedVoices
+{
+    EditionId edition;
+    qint64 version = 0;
+    QList<EditionVoice> voices;
 };
 
 struct StoredEdition
@@ -62,6 +79,9 @@ public:
     /// cites them; what the editor made of them stays stored beside it and shows again when no edition does.
     QFuture<Result<SaveReport>> save(EditionId id, EditionText text, qint64 version, QString reason);
     QFuture<Result<void>> setState(EditionId id, EditionState state);
+    /// Writes the voices of editions that another version of the program saved, in one transaction. An edition that was
+    /// saved again since is passed over.
+    QFuture<Result<void>> deriveVoices(QList<DerivedVoices> derived);
 
     /// The newest first.
     QFuture<Result<QList<EditionRow>>> list(EditionFilter filter);
@@ -71,6 +91,8 @@ public:
     /// The newest first; the current text is not among them.
     QFuture<Result<QList<RevisionRow>>> revisions(EditionId id);
     QFuture<Result<QByteArray>> manuscript(RevisionId id);
+    /// At most so many editions whose voices are not those of their text: an older program saved it.
+    QFuture<Result<QList<StoredEdition>>> withoutVoices(int most);
 
 private:
     StoreParts &m_parts;

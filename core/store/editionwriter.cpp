@@ -7,6 +7,7 @@
 #include "store/failure.h"
 #include "store/jsonlist.h"
 #include "store/statement.h"
+#include "store/voices.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -63,11 +64,11 @@ void writeFields(Database &desk, EditionId id, const EditionText &text)
     Statement(desk, "UPDATE edition SET headline = ?2, standfirst = ?3, byline = ?4, communities = ?5, period = ?6, "
                     "date = ?7, language = ?8, own_slug = ?9, key_points = ?10, sign_off = ?11, related = ?12, "
                     "variants = ?13, other_keys = ?14, body = ?15, manuscript = ?16, sources = ?17, quotes = ?18, "
-                    "words = ?19 WHERE id = ?1")
+                    "words = ?19, reviewed = ?20 WHERE id = ?1")
         .bind(id, edition.headline, edition.standfirst, edition.byline, toJsonList(edition.communities), edition.period,
               date, edition.language, edition.slug, toJsonList(edition.keyPoints), edition.signOff,
               toJsonList(edition.related), toJsonList(edition.variants), edition.foreign, edition.body,
-              bytes(text.manuscript), text.sources, text.quotes, text.words)
+              bytes(text.manuscript), text.sources, text.quotes, text.words, toJsonList(edition.reviewed))
         .run();
 }
 
@@ -78,11 +79,23 @@ void writeFullText(Database &desk, EditionId id, const EditionText &text)
         .run();
 }
 
-void writeText(Database &desk, EditionId id, const EditionText &text, ChangeSet &changes)
+/// What else was covered by this edition is not looked for: threads of the same link, author or theme are many, and
+/// a published text seldom changes.
+void tellCoverage(EditionState state, ChangeSet &changes)
+{
+    changes.allThreads = changes.allThreads || state == EditionState::Published;
+}
+
+void writeText(Database &desk, EditionId id, const EditionText &text, qint64 version, EditionState state,
+               ChangeSet &changes)
 {
     writeFields(desk, id, text);
     writeFullText(desk, id, text);
-    refreshCited(desk, writeLinks(desk, id, text.links), changes);
+    const QSet<QString> concerned = writeLinks(desk, id, text.links);
+    refreshCited(desk, concerned, changes);
+    const bool voicesChanged = writeVoices(desk, {id, version, text.voices});
+    if (!concerned.isEmpty() || voicesChanged)
+        tellCoverage(state, changes);
     changes.editions.insert(id);
 }
 
@@ -167,7 +180,7 @@ EditionId createEdition(Database &desk, const EditionText &text, EditionState st
               origin)
         .run();
     const EditionId id{desk.lastInsertId()};
-    writeText(desk, id, text, changes);
+    writeText(desk, id, text, 1, state, changes);
     return id;
 }
 
@@ -183,14 +196,15 @@ SaveReport saveEdition(Database &desk, EditionId id, const EditionText &text, qi
         keepRevision(desk, id, before, reason, now);
     if (const std::optional<QString> slug = newSlug(desk, id, text.edition, before.state))
         Statement(desk, "UPDATE edition SET slug = ?2 WHERE id = ?1").bind(id, *slug).run();
-    writeText(desk, id, text, changes);
+    writeText(desk, id, text, version + 1, before.state, changes);
     Statement(desk, "UPDATE edition SET version = ?2, modified = ?3 WHERE id = ?1").bind(id, version + 1, now).run();
     return {version + 1, now, true};
 }
 
 void setEditionState(Database &desk, EditionId id, EditionState state, Instant now, ChangeSet &changes)
 {
-    if (standing(desk, id).state == state)
+    const EditionState before = standing(desk, id).state;
+    if (before == state)
         return;
     Statement(desk,
               "UPDATE edition SET state = ?2, published = CASE ?2 WHEN 1 THEN ?3 WHEN 0 THEN NULL ELSE published END "
@@ -198,6 +212,8 @@ void setEditionState(Database &desk, EditionId id, EditionState state, Instant n
         .bind(id, state, now)
         .run();
     refreshCited(desk, citedThreads(desk, id), changes);
+    tellCoverage(before, changes);
+    tellCoverage(state, changes);
     changes.editions.insert(id);
 }
 

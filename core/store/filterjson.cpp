@@ -61,6 +61,7 @@ QByteArray filterToJson(const ThreadFilter &filter)
         {u"descending"_s, filter.descending},
         {u"groupLinks"_s, filter.groupLinks},
         {u"limit"_s, filter.limit},
+        {u"coveredOnly"_s, filter.coveredOnly},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -89,6 +90,7 @@ ThreadFilter filterFromJson(const QByteArray &json)
     filter.descending = object[u"descending"_s].toBool(filter.descending);
     filter.groupLinks = object[u"groupLinks"_s].toBool();
     filter.limit = object[u"limit"_s].toInt();
+    filter.coveredOnly = object[u"coveredOnly"_s].toBool();
     return filter;
 }
 

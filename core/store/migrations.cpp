@@ -307,6 +307,15 @@ void rememberSettings(Database &desk)
             PRIMARY KEY (edition, author, item)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX edition_voice_author ON edition_voice (author);
+
+        -- The version of the text that edition_voice was made from. No row, or another version: an older program saved
+        -- the edition, and its voices are to be made (again).
+        CREATE TABLE edition_derived (
+            edition INTEGER PRIMARY KEY REFERENCES edition (id),
+            version INTEGER NOT NULL
+        ) STRICT;
+
+        ALTER TABLE edition ADD COLUMN reviewed TEXT NOT NULL DEFAULT '[]';
     )sql");
 }
 

@@ -42,6 +42,12 @@ std::string movedCondition()
            valueAt("comment_count", movedParameter) + ")";
 }
 
+/// By ids, so that the few threads that editions carried lead the query, however many others there are.
+constexpr std::string_view coveredCondition =
+    " AND t.id IN (WITH carried AS (SELECT c.id, c.link_key FROM edition e JOIN edition_link l ON l.edition = e.id "
+    "JOIN thread c ON c.remote_id = l.thread WHERE e.state = 1) SELECT id FROM carried UNION "
+    "SELECT s.id FROM carried JOIN thread s ON s.link_key = carried.link_key)";
+
 std::string conditions(const ThreadFilter &filter, qsizetype words)
 {
     const auto number = [](auto id) { return id.value; };
@@ -64,6 +70,8 @@ std::string conditions(const ThreadFilter &filter, qsizetype words)
         sql += " AND coalesce(m.seen, 0) = 0";
     if (filter.movedSince)
         sql += movedCondition();
+    if (filter.coveredOnly)
+        sql += coveredCondition;
     for (qsizetype i = 0; i < words; ++i)
         sql += " AND instr(t.folded, ?" + std::to_string(firstWordParameter + i) + ") > 0";
     return sql;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/threadreader.h"
 
+#include "store/coverage.h"
 #include "store/database.h"
 #include "store/failure.h"
 
@@ -24,6 +25,23 @@ ThreadReader::ThreadReader(Database &desk)
     , m_trend(desk)
 {}
 
+QList<ThreadRow> ThreadReader::rows(const QList<ThreadId> &ids)
+{
+    QList<ThreadRow> rows;
+    QList<CoverageSubject> subjects;
+    rows.reserve(ids.size());
+    for (const ThreadId id : ids) {
+        if (std::optional<ThreadRow> found = row(id)) {
+            subjects.append({found->remoteId, found->url, found->author, found->theme});
+            rows << std::move(*found);
+        }
+    }
+    const QHash<QString, QList<Coverage>> covered = coverageOf(m_desk, subjects, {});
+    for (ThreadRow &row : rows)
+        row.covered = covered.value(row.remoteId);
+    return rows;
+}
+
 std::optional<ThreadRow> ThreadReader::row(ThreadId id)
 {
     m_row.bind(id);
@@ -46,11 +64,11 @@ std::optional<ThreadRow> ThreadReader::row(ThreadId id)
 
 ThreadDetail ThreadReader::detail(ThreadId id)
 {
-    std::optional<ThreadRow> found = row(id);
-    if (!found)
+    QList<ThreadRow> found = rows({id});
+    if (found.isEmpty())
         throw Failure({ErrorKind::NotFound, StoreText::tr("This thread is not in the desk"), {}, {}, {}});
     ThreadDetail detail;
-    detail.row = std::move(*found);
+    detail.row = std::move(found.first());
     Statement query(m_desk, "SELECT t.body, m.note, t.edited, t.upvote_ratio, t.adult, t.locked FROM thread t "
                             "LEFT JOIN mark m ON m.thread = t.id WHERE t.id = ?1");
     query.bind(id).step();

@@ -15,11 +15,14 @@ class ThreadReader final
 public:
     explicit ThreadReader(Database &desk);
 
-    std::optional<ThreadRow> row(ThreadId id);
+    /// In the order of ids; those that no longer exist are left out.
+    QList<ThreadRow> rows(const QList<ThreadId> &ids);
     /// Throws ErrorKind::NotFound.
     ThreadDetail detail(ThreadId id);
 
 private:
+    /// Without what covers it: that is looked for of all rows together.
+    std::optional<ThreadRow> row(ThreadId id);
     QList<CommentRow> comments(ThreadId id);
     QList<MissingRow> missing(ThreadId id);
 

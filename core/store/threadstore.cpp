@@ -6,10 +6,29 @@
 #include "store/purge.h"
 #include "store/readings.h"
 #include "store/storeparts.h"
+#include "store/texts.h"
 #include "store/threadorder.h"
 #include "store/threadreader.h"
 
 namespace marbre {
+
+namespace {
+
+/// In the order of ids; ids of rows, or remote ones.
+template <typename Ids>
+QList<ThreadText> readTexts(Database &desk, const Ids &ids, int comments)
+{
+    TextReader reader(desk, comments);
+    QList<ThreadText> texts;
+    texts.reserve(ids.size());
+    for (const auto &id : ids) {
+        if (std::optional<ThreadText> text = reader.text(id))
+            texts << std::move(*text);
+    }
+    return texts;
+}
+
+} // namespace
 
 QFuture<Result<IngestReport>> ThreadStore::ingest(ThreadBatch batch)
 {
@@ -65,16 +84,7 @@ QFuture<Result<ThreadOrder>> ThreadStore::order(ThreadFilter filter)
 
 QFuture<Result<QList<ThreadRow>>> ThreadStore::rows(QList<ThreadId> ids)
 {
-    return m_parts.read([ids = std::move(ids)](Database &desk) {
-        ThreadReader reader(desk);
-        QList<ThreadRow> rows;
-        rows.reserve(ids.size());
-        for (const ThreadId id : ids) {
-            if (std::optional<ThreadRow> row = reader.row(id))
-                rows << std::move(*row);
-        }
-        return rows;
-    });
+    return m_parts.read([ids = std::move(ids)](Database &desk) { return ThreadReader(desk).rows(ids); });
 }
 
 QFuture<Result<ThreadDetail>> ThreadStore::detail(ThreadId id)
@@ -84,20 +94,13 @@ QFuture<Result<ThreadDetail>> ThreadStore::detail(ThreadId id)
 
 QFuture<Result<QList<ThreadText>>> ThreadStore::texts(QList<ThreadId> ids, int comments)
 {
-    return m_parts.read([ids = std::move(ids), comments](Database &desk) {
-        Q_UNUSED(desk)
-        Q_UNUSED(comments)
-        return QList<ThreadText>();
-    });
+    return m_parts.read([ids = std::move(ids), comments](Database &desk) { return readTexts(desk, ids, comments); });
 }
 
 QFuture<Result<QList<ThreadText>>> ThreadStore::textsOf(QStringList remoteIds, int comments)
 {
-    return m_parts.read([remoteIds = std::move(remoteIds), comments](Database &desk) {
-        Q_UNUSED(desk)
-        Q_UNUSED(comments)
-        return QList<ThreadText>();
-    });
+    return m_parts.read(
+        [ids = std::move(remoteIds), comments](Database &desk) { return readTexts(desk, ids, comments); });
 }
 
 QFuture<Result<ThreadCounts>> ThreadStore::counts(std::optional<Instant> since, std::optional<Instant> until)
