@@ -41,6 +41,7 @@ struct CheckRow
     int index = 0; ///< of the key point
     QList<Evidence> evidence = {}; ///< the best first
     TextEdits mending = {};        ///< of the body, or the field: what one key mends
+    bool muted = false; ///< a finding that the community's rules switch off: level is Ok, verdict and message stay
 };
 
 /// What an edition is checked against: the cited items that the desk has, by remote id.
