@@ -34,6 +34,13 @@ struct BodyLink
     int column = 0;             ///< in characters, from 1
 };
 
+struct BodyImage
+{
+    Span span;
+    QString text; ///< what stands for it where it is not seen; empty: nothing
+    QString target;
+};
+
 /// A block quote whose last paragraph is an attribution: "— [u/name](permalink \"original\") (45 points)".
 struct BodyQuote
 {
@@ -74,6 +81,7 @@ struct BodySection
     int words = 0;                ///< of heading and prose as read, quotes included, attributions and material not
     QList<BodyLink> links;        ///< to threads and elsewhere, in order; attributions not included
     QList<BodyQuote> quotes;      ///< in order
+    QList<BodyImage> images = {}; ///< of prose and quotes, in order
     QList<BodyMaterial> material; ///< in order; in the introduction: what lies "on the marble"
 };
 

@@ -102,6 +102,8 @@ void BodyReader::readText()
         BodySection &section = sectionOf(leaf.content.sourceByte(0));
         section.words += countWords(plainText(leaf.node));
         readLinks(m_inlines.leaves[i], section);
+        for (const InlineImage &image : m_inlines.leaves[i].images)
+            section.images << BodyImage{span(image.span), image.text, image.target};
     }
     cmark_iter *iterator = cmark_iter_new(m_blocks.tree.get());
     while (cmark_iter_next(iterator) != CMARK_EVENT_DONE) {

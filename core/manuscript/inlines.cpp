@@ -56,6 +56,14 @@ void visitInlines(cmark_node *leaf, Visit visit)
     cmark_iter_free(iterator);
 }
 
+QString alternativeText(cmark_node *image)
+{
+    QString text;
+    for (cmark_node *child = cmark_node_first_child(image); child; child = cmark_node_next(child))
+        text += plainText(child);
+    return text.simplified();
+}
+
 /// Parts of a leaf in its one-line form; offsets are of InlineContent::text.
 class LeafReader final
 {
@@ -88,6 +96,9 @@ private:
             const ByteSpan words = wordsOf(node, span);
             if (type == CMARK_NODE_LINK)
                 m_links.push_back({span, words, node});
+            else
+                m_found.images.push_back(
+                    {sourceSpan(span), alternativeText(node), fromUtf8Whole(cmark_node_get_url(node))});
         }
     }
 

@@ -16,10 +16,18 @@ struct InlineLink
     cmark_node *node = nullptr;
 };
 
+struct InlineImage
+{
+    ByteSpan span;
+    QString text; ///< the alternative one, as a reader hears it
+    QString target;
+};
+
 /// What a position of the prose must not be split by: code, HTML, links and images.
 struct LeafInlines
 {
     std::vector<InlineLink> links;
+    std::vector<InlineImage> images;
     std::vector<ByteSpan> wholes;
 };
 
