@@ -179,6 +179,7 @@ Result<CheckContext> DeskChecks::gather(const Edition &edition, EditionId id, Sp
     context.stop = stop;
     context.body = parseBody(edition.body);
     context.bodyLine = firstBodyLine(edition);
+    context.lineStarts = lineStartsOf(edition.body);
     context.now = now();
     const Result<CheckRules> rules = this->rules(edition.communities);
     if (!rules)

@@ -21,8 +21,9 @@ struct CheckContext
 {
     Edition edition;
     Body body;
-    int bodyLine = 1; ///< the manuscript line on which the body begins, from 1
-    KnownItems items; ///< cited threads and comments, by remote id
+    int bodyLine = 1;                 ///< the manuscript line on which the body begins, from 1
+    QList<qsizetype> lineStarts = {}; ///< of the body, by lineStartsOf(); empty: placeRow() counts for itself
+    KnownItems items;                 ///< cited threads and comments, by remote id
     KnownTexts texts;
     QHash<QString, QList<Coverage>> covered; ///< by remote id: past editions that carried a cited thread, its link ...
     CheckRules rules;
@@ -33,6 +34,9 @@ struct CheckContext
     Instant now{};
     std::stop_token stop = {}; ///< a newer check makes this one needless: what is left may be left out
 };
+
+/// Where each line of a text begins; never empty.
+QList<qsizetype> lineStartsOf(QStringView text);
 
 /// Fills a row's line, column, position and end from a stretch of the body.
 void placeRow(CheckRow &row, const CheckContext &context, Span span);

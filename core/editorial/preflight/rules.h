@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QString>
+#include <optional>
 #include <utility>
 
 namespace marbre {
@@ -22,6 +23,14 @@ struct CheckRules
     friend bool operator==(const CheckRules &, const CheckRules &) = default;
 };
 
+inline constexpr int mostRuleCharacters = 1000; ///< of a headline, a standfirst, a key point
+inline constexpr int mostRuleKeyPoints = 30;
+inline constexpr int mostRuleHours = 24 * 30;
+
+/// What the rules say of one finding; nothing where they leave it as the check gives it.
+std::optional<CheckLevel> levelIn(const CheckRules &rules, const QString &check, const QString &verdict);
+
+/// Names what differs from the defaults.
 QByteArray rulesToJson(const CheckRules &rules);
 /// Unknown words are passed over; values out of range are brought into it.
 CheckRules rulesFromJson(const QByteArray &json);

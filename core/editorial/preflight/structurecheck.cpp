@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/checktext.h"
+#include "editorial/preflight/axes.h"
 #include "editorial/preflight/preflight.h"
 
 #include <algorithm>
@@ -10,32 +11,39 @@ namespace marbre {
 
 namespace {
 
-CheckRow sectionRow(const BodySection &section, const CheckContext &context, CheckLevel level, const QString &verdict,
-                    const QString &message)
+/// What stands in the text at a place.
+CheckRow structureRow(const CheckContext &context, Span span, const QString &check, const QString &text)
 {
     CheckRow row;
-    row.check = u"section"_s;
-    row.level = level;
+    row.check = check;
+    row.verdict = u"ok"_s;
+    row.text = text;
+    placeRow(row, context, span);
+    return row;
+}
+
+void warn(CheckRow &row, const QString &verdict, const QString &message)
+{
+    row.level = CheckLevel::Warning;
     row.verdict = verdict;
     row.message = message;
-    row.text = section.heading;
-    placeRow(row, context, section.headingSpan);
-    return row;
 }
 
 void checkSection(QList<CheckRow> &rows, const BodySection &section, const CheckContext &context)
 {
-    if (section.heading.isEmpty())
-        rows << sectionRow(section, context, CheckLevel::Warning, u"missing"_s,
-                           CheckText::tr("A section has an empty heading. Write it or take its “##” away."));
+    const CheckRow right = structureRow(context, section.headingSpan, u"section"_s, section.heading);
+    if (section.heading.isEmpty()) {
+        rows << right;
+        warn(rows.last(), u"missing"_s,
+             CheckText::tr("A section has an empty heading. Write it or take its “##” away."));
+    }
     const bool cites =
         std::ranges::any_of(section.links, [](const BodyLink &link) { return link.ref.has_value(); }) ||
         std::ranges::any_of(section.quotes, [](const BodyQuote &quote) { return quote.ref.has_value(); });
-    if (cites)
-        rows << sectionRow(section, context, CheckLevel::Ok, u"ok"_s, QString());
-    else
-        rows << sectionRow(
-            section, context, CheckLevel::Warning, u"no-source"_s,
+    rows << right;
+    if (!cites)
+        warn(
+            rows.last(), u"no-source"_s,
             CheckText::tr("The section “%1” cites no thread. Link the threads that it is about.").arg(section.heading));
 }
 
@@ -43,14 +51,29 @@ void checkMaterial(QList<CheckRow> &rows, const BodySection &section, const Chec
 {
     for (const BodyMaterial &material : section.material) {
         const QString title = material.title.isEmpty() ? material.label : material.title;
-        CheckRow row;
-        row.check = u"material"_s;
-        row.level = CheckLevel::Warning;
-        row.verdict = u"unplaced"_s;
-        row.message = CheckText::tr("“%1” waits in the material and is not cited. Cite it or take it away.").arg(title);
-        row.text = title;
+        CheckRow row = structureRow(context, material.span, u"material"_s, title);
         row.link = material.target;
-        placeRow(row, context, material.span);
+        if (material.ref)
+            warn(row, u"unplaced"_s,
+                 CheckText::tr("“%1” waits in the material and is not cited. Cite it or take it away.").arg(title));
+        else
+            warn(row, u"empty"_s,
+                 CheckText::tr("The material “%1” names no thread and no comment. Take it away, or use it in a link.")
+                     .arg(title));
+        rows << row;
+    }
+}
+
+void checkImages(QList<CheckRow> &rows, const BodySection &section, const CheckContext &context)
+{
+    for (const BodyImage &image : section.images) {
+        CheckRow row = structureRow(context, image.span, u"image"_s, image.text);
+        row.link = image.target;
+        if (image.text.isEmpty())
+            warn(row, u"missing"_s,
+                 CheckText::tr("The image %1 does not say what it shows. Write it between its brackets, for readers "
+                               "who do not see it.")
+                     .arg(image.target));
         rows << row;
     }
 }
@@ -65,8 +88,9 @@ QList<CheckRow> checkStructure(const CheckContext &context)
         if (index >= 0) // an introduction may do without links
             checkSection(rows, section, context);
         checkMaterial(rows, section, context);
+        checkImages(rows, section, context);
     }
-    return rows;
+    return rows + checkAxes(context);
 }
 
 } // namespace marbre
