@@ -104,6 +104,7 @@ const QHash<QString, QStringList> &thirdParties()
         {u"QAbstractOAuth"_s, {u"core/sources"_s}},
         {u"Syndication/"_s, {u"core/sources"_s}},
         {u"gumbo.h"_s, {u"core/sources"_s}},
+        {u"libstemmer.h"_s, {u"core/editorial"_s}},
         {u"qt6keychain/"_s, {u"core/desk"_s}},
     };
     return table;
