@@ -4,6 +4,7 @@
 #include "desk/citeditems.h"
 #include "desk/spelling.h"
 #include "editorial/typography/spelling.h"
+#include "editorial/typography/typographysettings.h"
 #include "manuscript/manuscript.h"
 #include "store/archivestore.h"
 #include "store/settingstore.h"
@@ -185,6 +186,10 @@ Result<CheckContext> DeskChecks::gather(const Edition &edition, EditionId id, Sp
     if (!rules)
         return std::unexpected(rules.error());
     context.rules = *rules;
+    const Result<QByteArray> typography = m_store.settings().value(u"typography"_s, edition.language).result();
+    if (!typography)
+        return std::unexpected(typography.error());
+    context.typography = typographyChoiceFromJson(*typography, edition.language);
     const Result<KnownItems> items =
         m_store.threads().resolve(citedItems(context.body, Citing::TextAndMaterial)).result();
     if (!items)

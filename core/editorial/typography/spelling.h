@@ -25,5 +25,7 @@ QList<SpellWord> wordsToSpell(const Edition &edition, const Body &body);
 /// Whether a stretch of the body is to be spelt: for an editor that marks words as they are typed.
 /// paragraphs that are of another language than tag are not.
 bool isOfLanguage(QStringView paragraph, const QString &tag);
+/// Whether a dictionary can say anything of it: not of a letter alone, of "GPT-5", of an acronym, of "OpenAI".
+bool isSpellable(QStringView word);
 
 } // namespace marbre
