@@ -7,7 +7,6 @@
 
 #include <QtConcurrentRun>
 
-
 namespace marbre {
 
 namespace {
