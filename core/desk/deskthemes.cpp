@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk.h"
+#include "desk/themework.h"
 
 #include <QtConcurrentRun>
 
@@ -7,10 +8,11 @@ namespace marbre {
 
 QFuture<Result<ThemeSuggestion>> Desk::suggestThemes(Instant since, Instant until, ThemeWish wish)
 {
-    Q_UNUSED(since)
-    Q_UNUSED(until)
-    Q_UNUSED(wish)
-    return QtConcurrent::run(&m_pool, []() -> Result<ThemeSuggestion> { return ThemeSuggestion{}; });
+    if (!m_themes)
+        m_themes = std::make_shared<ThemeWork>(*m_store);
+    return QtConcurrent::run(&m_pool, [work = m_themes, since, until, wish]() -> Result<ThemeSuggestion> {
+        return work->suggest(since, until, wish);
+    });
 }
 
 } // namespace marbre
