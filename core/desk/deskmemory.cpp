@@ -3,6 +3,7 @@
 #include "desk/desk.h"
 #include "manuscript/manuscript.h"
 #include "store/archivestore.h"
+#include "store/feedstore.h"
 #include "store/threadstore.h"
 
 #include <QtConcurrentRun>
