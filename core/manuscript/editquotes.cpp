@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "manuscript/attributionstyle.h"
 #include "manuscript/bodyedit.h"
 #include "manuscript/editmaterial.h"
 #include "manuscript/markdowntext.h"
@@ -16,9 +17,9 @@ const BodyQuote *quoteAt(const Body &body, int section, int index)
     return &body.section(section).quotes.at(index);
 }
 
-QString blockOf(const Piece &quote, const QString &language)
+QString blockOf(const Piece &quote, const QString &language, const AttributionStyle &style)
 {
-    return blockQuoteOf(quote.words) + u"\n>\n> "_s + attribution(quote, language);
+    return blockQuoteOf(quote.words) + u"\n>\n> "_s + attribution(quote, language, style);
 }
 
 /// The end of the block that a position is in; the end of the prose where it is among the material.
@@ -32,21 +33,34 @@ qsizetype placeAfter(const BodyEdit &edit, qsizetype position)
 
 } // namespace
 
-TextEdits insertQuote(const QString &body, qsizetype position, const Piece &quote, const QString &language)
+TextEdits insertQuote(const QString &body, qsizetype position, const Piece &quote, const QString &language,
+                      const AttributionStyle &style)
 {
     if (quotedWords(quote.words).isEmpty())
         return {};
     BodyEdit edit(body);
-    edit.insertBlock(placeAfter(edit, std::clamp<qsizetype>(position, 0, body.size())), blockOf(quote, language));
+    edit.insertBlock(placeAfter(edit, std::clamp<qsizetype>(position, 0, body.size())),
+                     blockOf(quote, language, style));
     if (const std::optional<MaterialPlace> held = findMaterial(edit.body(), quote))
         takeMaterial(edit, *held);
     return edit.edits();
 }
 
-TextEdits appendQuote(const QString &body, int section, const Piece &quote, const QString &language)
+TextEdits insertQuote(const QString &body, qsizetype position, const Piece &quote, const QString &language)
+{
+    return insertQuote(body, position, quote, language, AttributionStyle());
+}
+
+TextEdits appendQuote(const QString &body, int section, const Piece &quote, const QString &language,
+                      const AttributionStyle &style)
 {
     BodyEdit edit(body);
-    return edit.hasSection(section) ? insertQuote(body, edit.proseEnd(section), quote, language) : TextEdits();
+    return edit.hasSection(section) ? insertQuote(body, edit.proseEnd(section), quote, language, style) : TextEdits();
+}
+
+TextEdits appendQuote(const QString &body, int section, const Piece &quote, const QString &language)
+{
+    return appendQuote(body, section, quote, language, AttributionStyle());
 }
 
 TextEdits moveQuote(const QString &body, int fromSection, int fromIndex, int toSection, int toIndex)
@@ -75,17 +89,7 @@ TextEdits removeQuote(const QString &body, int section, int index)
 
 QString attribution(const Piece &quote, const QString &language, const QString &original)
 {
-    const bool userMark = quote.ref.place == Place::Reddit || quote.ref.place == Place::Other;
-    const QString name =
-        quote.author.isEmpty() ? u"[deleted]"_s : (userMark ? u"u/"_s : QString()) + quote.author.simplified();
-    QString text = u"— "_s;
-    if (quote.permalink.isEmpty())
-        text += escapedInline(name);
-    else
-        text += u'[' + escapedInline(name) + u"]("_s + linkDestination(quote.permalink) + linkTitle(original) + u')';
-    if (quote.points)
-        text += u" ("_s + pointsText(*quote.points, language) + u')';
-    return text;
+    return attribution(quote, language, AttributionStyle(), original);
 }
 
 } // namespace marbre

@@ -24,7 +24,10 @@ struct SegmentProof
     QString words;                                 ///< as quoted
     QuoteVerdict verdict = QuoteVerdict::NotFound; ///< Exact, Near or NotFound
     QString source;                                ///< the source's own words that it was compared with
+    /// Of the segment. Where that is exact: a negation among the few words that "[…]" left out before it.
     QList<QuoteDifference> differences;
+    QString sentence; ///< the source's whole sentences that source stands in
+    Span found;       ///< of source, in them
 };
 
 struct QuoteProof
@@ -35,5 +38,11 @@ struct QuoteProof
 
 /// Verifies a quote's verbatim words segment by segment. item: null where it is not stored. Thread: any.
 QuoteProof proveQuote(const BodyQuote &quote, const ResolvedItem *item);
+
+/// Whether the place no longer names the author whom the quote names, while the words still stand there.
+bool isAccountGone(const BodyQuote &quote, const ResolvedItem &item);
+
+/// The difference that weighs most: a number, else a negation, else the first; null where there is none.
+const QuoteDifference *gravestDifference(const QuoteProof &proof);
 
 } // namespace marbre

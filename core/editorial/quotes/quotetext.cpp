@@ -4,7 +4,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -58,81 +57,91 @@ QChar plainCharacter(QChar c)
     return c.isSpace() ? QChar(u' ') : c;
 }
 
-bool isWordCharacter(QChar c)
+bool isInvisible(QChar c)
 {
-    return c.isLetterOrNumber() || c.isSurrogate();
+    return c.unicode() == 0xAD || (c.unicode() >= 0x200B && c.unicode() <= 0x200D) ||
+           c.unicode() == QChar::ByteOrderMark;
 }
 
-bool equalFirstCase(QStringView at, QStringView segment)
+QString readableForm(const QString &text)
 {
-    return at.size() >= segment.size() && at.first(1).compare(segment.first(1), Qt::CaseInsensitive) == 0 &&
-           at.sliced(1, segment.size() - 1) == segment.sliced(1);
+    QString readable = marksRemoved(entitiesResolved(text)).normalized(QString::NormalizationForm_C);
+    readable.removeIf(isInvisible);
+    return readable;
 }
 
-/// At the begin of a word, and ending with one, so that "art" is not found in "part".
-qsizetype findSegment(QStringView text, QStringView segment, qsizetype from)
+void removeMatches(ComparedText &text, const QRegularExpression &what)
 {
-    for (qsizetype i = from; i + segment.size() <= text.size(); ++i) {
-        if (!equalFirstCase(text.sliced(i), segment))
+    QString plain;
+    QList<qsizetype> origin;
+    qsizetype kept = 0;
+    const auto keepUpTo = [&](qsizetype end) {
+        plain += QStringView(text.plain).sliced(kept, end - kept);
+        origin += text.origin.sliced(kept, end - kept);
+    };
+    for (auto matches = what.globalMatch(text.plain); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        keepUpTo(match.capturedStart());
+        kept = match.capturedEnd();
+    }
+    if (kept == 0)
+        return;
+    keepUpTo(text.plain.size());
+    text.plain = plain;
+    text.origin = origin;
+}
+
+/// Character by character, runs of white space as one.
+void makePlain(ComparedText &text)
+{
+    text.plain.reserve(text.readable.size());
+    text.origin.reserve(text.readable.size());
+    for (qsizetype i = 0; i < text.readable.size(); ++i) {
+        const QChar c = plainCharacter(text.readable.at(i));
+        if (c == u' ' && (text.plain.isEmpty() || text.plain.back() == u' '))
             continue;
-        const qsizetype end = i + segment.size();
-        const bool cutsBefore = i > 0 && isWordCharacter(text.at(i - 1)) && isWordCharacter(segment.front());
-        const bool cutsAfter = end < text.size() && isWordCharacter(text.at(end)) && isWordCharacter(segment.back());
-        if (!cutsBefore && !cutsAfter)
-            return i;
+        const qsizetype times = c == u'…' ? 3 : 1;
+        text.plain += times == 3 ? u"..."_s : QString(c);
+        text.origin.resize(text.origin.size() + times, i);
     }
-    return -1;
-}
-
-QStringList wordsOf(const QString &text)
-{
-    static const QRegularExpression word(u"[\\p{L}\\p{N}]+(?:['.,-][\\p{L}\\p{N}]+)*"_s);
-    QStringList words;
-    for (auto match = word.globalMatch(text); match.hasNext();)
-        words << match.next().captured().toCaseFolded();
-    return words;
-}
-
-/// The fewest words to change, drop or add so that the segment is some stretch of the text (Sellers' algorithm).
-qsizetype wordDistance(const QStringList &text, const QStringList &segment)
-{
-    std::vector<qsizetype> before(static_cast<size_t>(text.size()) + 1, 0);
-    std::vector<qsizetype> row(before.size());
-    for (qsizetype i = 1; i <= segment.size(); ++i) {
-        row[0] = i;
-        for (size_t j = 1; j < row.size(); ++j) {
-            const qsizetype change =
-                before[j - 1] + (text.at(static_cast<qsizetype>(j) - 1) == segment.at(i - 1) ? 0 : 1);
-            row[j] = std::min({change, before[j] + 1, row[j - 1] + 1});
-        }
-        std::swap(before, row);
+    if (text.plain.endsWith(u' ')) {
+        text.plain.chop(1);
+        text.origin.removeLast();
     }
-    return *std::ranges::min_element(before);
 }
 
 } // namespace
 
-QString comparable(const QString &text)
+Span ComparedText::readableSpan(Span plainSpan) const
 {
-    QString plain = marksRemoved(entitiesResolved(text)).normalized(QString::NormalizationForm_C);
-    QString result;
-    for (const QChar c : std::as_const(plain)) {
-        if (c.unicode() == 0xAD || (c.unicode() >= 0x200B && c.unicode() <= 0x200D) ||
-            c.unicode() == QChar::ByteOrderMark)
-            continue;
-        if (c == u'…')
-            result += u"..."_s;
-        else
-            result += plainCharacter(c);
-    }
+    if (plainSpan.size() <= 0)
+        return {};
+    return {origin.at(plainSpan.begin), origin.at(plainSpan.end - 1) + 1};
+}
+
+QString ComparedText::readableWords(Span plainSpan) const
+{
+    const Span span = readableSpan(plainSpan);
+    return readable.sliced(span.begin, span.size()).simplified();
+}
+
+ComparedText comparedText(const QString &text)
+{
+    ComparedText compared{readableForm(text), {}, {}};
+    makePlain(compared);
     // "« oui »" and "“oui”", "quoi ?" and "quoi?": the typography of the edition, not of the comment
     static const QRegularExpression spaceBefore(u" +(?=[?!:;,.%])"_s);
     static const QRegularExpression spaceAfterOpening(u"(?<=^\"|[ (]\") +(?=\\S)"_s);
     static const QRegularExpression spaceBeforeClosing(u" +(?=\"(?:[ .,;:!?)]|$))"_s);
-    return result.simplified()
-        .replace(spaceBefore, QString())
-        .replace(spaceAfterOpening, QString())
-        .replace(spaceBeforeClosing, QString());
+    removeMatches(compared, spaceBefore);
+    removeMatches(compared, spaceAfterOpening);
+    removeMatches(compared, spaceBeforeClosing);
+    return compared;
+}
+
+QString comparable(const QString &text)
+{
+    return comparedText(text).plain;
 }
 
 QStringList quoteSegments(const QString &words)
@@ -140,34 +149,18 @@ QStringList quoteSegments(const QString &words)
     static const QRegularExpression insertion(u"\\\\?\\[[^\\[\\]()]*\\](?![(\\[])"_s);
     QStringList segments;
     for (const QString &part : words.split(insertion)) {
-        QString segment = comparable(part);
-        static const QRegularExpression edge(u"^[\\s.,;:\"-]+|[\\s.,;:\"-]+$"_s);
-        segment.remove(edge);
-        if (!segment.isEmpty())
-            segments << segment;
+        if (std::ranges::any_of(part, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); }))
+            segments << part.trimmed();
     }
     return segments;
 }
 
-bool containsSegments(const QString &text, const QStringList &segments)
+ComparedText comparedSegment(const QString &segment)
 {
-    qsizetype from = 0;
-    for (const QString &segment : segments) {
-        const qsizetype found = findSegment(text, segment, from);
-        if (found < 0)
-            return false;
-        from = found + segment.size();
-    }
-    return !segments.isEmpty();
-}
-
-bool nearlyContains(const QString &text, const QStringList &segments)
-{
-    const QStringList words = wordsOf(text);
-    return !segments.isEmpty() && std::ranges::all_of(segments, [&words](const QString &segment) {
-        const QStringList wanted = wordsOf(segment);
-        return wordDistance(words, wanted) * 5 <= wanted.size(); // one word in five
-    });
+    ComparedText compared = comparedText(segment);
+    static const QRegularExpression edge(u"^(?:[\\s.,;:\"]|-(?!\\d))+|[\\s.,;:\"-]+$"_s);
+    removeMatches(compared, edge);
+    return compared;
 }
 
 } // namespace marbre
