@@ -18,13 +18,13 @@ namespace {
 
 bool isRightQuote(const CheckRow &row)
 {
-    return row.check == "quote"_L1 && row.level == CheckLevel::Ok;
+    return row.check == "quote"_L1 && row.level == CheckLevel::Ok && !row.muted;
 }
 
 /// What stands beside the row's line; nothing where it has none.
 std::optional<MarginNote> noteOf(const CheckRow &row, const QHash<QString, Instant> &readings)
 {
-    if (row.position < 0 || (row.level == CheckLevel::Ok && !isRightQuote(row)))
+    if (row.position < 0 || !row.field.isEmpty() || (row.level == CheckLevel::Ok && !isRightQuote(row)))
         return std::nullopt;
     if (row.verdict == "unplaced"_L1) // the whole sentence stands in the line below
         return MarginNote{row.position, int(row.level), ManuscriptPane::tr("Not cited yet")};
@@ -38,30 +38,74 @@ std::optional<MarginNote> noteOf(const CheckRow &row, const QHash<QString, Insta
     return MarginNote{row.position, int(row.level), text};
 }
 
+constexpr qsizetype mostInTip = 12;
+
+/// What the line below the text says of a check.
+struct CheckTally
+{
+    int errors = 0;
+    int warnings = 0;
+    int quotes = 0;
+    int rightQuotes = 0;
+    QStringList sentences;
+
+    int findings() const { return errors + warnings; }
+
+    visuals::Tone tone() const
+    {
+        return errors > 0 ? visuals::Tone::Negative : warnings > 0 ? visuals::Tone::Neutral : visuals::Tone::Positive;
+    }
+
+    QString text() const
+    {
+        QStringList parts;
+        if (errors > 0)
+            parts << ManuscriptPane::tr("%n to settle", nullptr, errors);
+        if (warnings > 0)
+            parts << ManuscriptPane::tr("%n to check", nullptr, warnings);
+        if (quotes > 0)
+            parts << (rightQuotes == quotes
+                          ? ManuscriptPane::tr("%n quotes verified", nullptr, quotes)
+                          : ManuscriptPane::tr("%1 of %n quotes verified", nullptr, quotes).arg(rightQuotes));
+        return parts.isEmpty() ? ManuscriptPane::tr("Nothing to check") : parts.join(" · "_L1);
+    }
+
+    QString tip() const
+    {
+        QStringList shown = sentences.first(std::min(sentences.size(), mostInTip));
+        if (const qsizetype rest = sentences.size() - shown.size(); rest > 0)
+            shown << ManuscriptPane::tr("and %n more", nullptr, int(rest));
+        return shown.join(u'\n');
+    }
+};
+
+CheckTally tallied(const QList<CheckRow> &rows)
+{
+    CheckTally tally;
+    for (const CheckRow &row : rows) {
+        tally.errors += row.level == CheckLevel::Error ? 1 : 0;
+        tally.warnings += row.level == CheckLevel::Warning ? 1 : 0;
+        tally.quotes += row.check == "quote"_L1 ? 1 : 0;
+        tally.rightQuotes += isRightQuote(row) ? 1 : 0;
+        if (row.level != CheckLevel::Ok)
+            tally.sentences.append(row.message);
+    }
+    return tally;
+}
+
 } // namespace
 
 void ManuscriptPane::showChecks(const QList<CheckRow> &rows)
 {
-    m_problemPositions.clear();
-    QStringList problems;
-    int quotes = 0;
-    for (const CheckRow &row : rows) {
-        if (row.level != CheckLevel::Ok)
-            problems.append(row.message);
-        quotes += isRightQuote(row) ? 1 : 0;
-        if (row.position >= 0 && row.level != CheckLevel::Ok)
-            m_problemPositions.append(row.position);
-    }
-    std::ranges::sort(m_problemPositions);
+    const CheckTally tally = tallied(rows);
     showNotes(rows);
-    m_problems->setText(problems.isEmpty() ? tr("%n quotes verified", nullptr, quotes)
-                                           : tr("%n to look at", nullptr, int(problems.size())));
-    m_problems->setToolTip(problems.join(u'\n'));
+    m_problems->setText(tally.text());
+    m_problems->setToolTip(tally.tip());
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, visuals::toneText(palette(), problems.isEmpty() ? visuals::Tone::Positive
-                                                                                           : visuals::Tone::Neutral));
+    colours.setColor(QPalette::WindowText, visuals::toneText(palette(), tally.tone()));
     m_problems->setPalette(colours);
-    m_nextProblem->setEnabled(!m_problemPositions.isEmpty());
+    m_nextProblem->setEnabled(tally.findings() > 0);
+    m_previousProblem->setEnabled(tally.findings() > 0);
     askReadings(rows);
 }
 
@@ -98,15 +142,6 @@ void ManuscriptPane::askReadings(const QList<CheckRow> &rows)
             m_readings = readings;
             showNotes(rows);
         });
-}
-
-void ManuscriptPane::nextProblem()
-{
-    const auto next = std::ranges::upper_bound(m_problemPositions, qsizetype(m_edit->textCursor().position()));
-    if (m_problemPositions.isEmpty())
-        return;
-    m_edit->goTo(next == m_problemPositions.end() ? m_problemPositions.constFirst() : *next);
-    m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace marbre

@@ -87,8 +87,10 @@ void ManuscriptPane::makeActions()
         [this] { m_findBar->findNext(); });
     add(u"findPrevious"_s, u"go-up-search"_s, tr("Find previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3),
         [this] { m_findBar->findPrevious(); });
-    m_nextProblem =
-        add(u"nextProblem"_s, u"go-down"_s, tr("Next problem"), QKeySequence(Qt::Key_F8), [this] { nextProblem(); });
+    m_nextProblem = add(u"nextProblem"_s, u"go-down"_s, tr("Next finding"), QKeySequence(Qt::Key_F8),
+                        [this] { Q_EMIT problemRequested(1); });
+    m_previousProblem = add(u"previousProblem"_s, u"go-up"_s, tr("Previous finding"),
+                            QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { Q_EMIT problemRequested(-1); });
     m_spellingAction =
         add(u"spelling"_s, u"tools-check-spelling"_s, tr("Check spelling"), {}, [this] { applySpelling(); });
     m_spellingAction->setCheckable(true);
@@ -133,6 +135,7 @@ QWidget *ManuscriptPane::makeFooter()
     next->setToolButtonStyle(Qt::ToolButtonTextOnly);
     next->setKeyHint(m_nextProblem->shortcut().toString(QKeySequence::NativeText));
     m_nextProblem->setEnabled(false);
+    m_previousProblem->setEnabled(false);
     next->hide();
     connect(m_nextProblem, &QAction::enabledChanged, next, &QWidget::setVisible);
     auto *layout = new QHBoxLayout(footer);

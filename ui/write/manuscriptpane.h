@@ -32,6 +32,7 @@ public:
     void showChecks(const QList<CheckRow> &rows);
 
 Q_SIGNALS:
+    void problemRequested(int direction); ///< F8: the next one (1), or the one before (-1)
     void message(const QString &text, bool undoable);
 
 private:
@@ -45,7 +46,6 @@ private:
     void insertLink(Span words, const Piece &target);
     void showNotes(const QList<CheckRow> &rows);
     void askReadings(const QList<CheckRow> &rows);
-    void nextProblem();
     void updateCounts();
     void updatePosition();
     void applySpelling();
@@ -58,12 +58,12 @@ private:
     QString m_spellingLanguage; ///< empty: off
     QAction *m_spellingAction = nullptr;
     QAction *m_nextProblem = nullptr;
+    QAction *m_previousProblem = nullptr;
     QHBoxLayout *m_buttons = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_problems = nullptr;
     QLabel *m_position = nullptr;
     QList<QAction *> m_commands;
-    QList<qsizetype> m_problemPositions;
     QTimer m_counting;
     QHash<QString, Instant> m_readings; ///< when the quoted items were read, by remote id
     quint64 m_readingsAsked = 0;

@@ -180,6 +180,12 @@ void MaterialView::follow(qsizetype bodyPosition)
         ask(*ref);
 }
 
+void MaterialView::showItem(const ItemRef &ref, const QString &words)
+{
+    m_sought = words;
+    ask(ref);
+}
+
 void MaterialView::ask(const ItemRef &ref)
 {
     m_ref = ref;
@@ -221,6 +227,8 @@ void MaterialView::showNothing(const QString &text)
 void MaterialView::ready()
 {
     m_text->moveCursor(QTextCursor::Start);
+    if (const QString sought = std::exchange(m_sought, {}); !sought.isEmpty())
+        m_text->find(sought);
     Q_EMIT shown();
 }
 

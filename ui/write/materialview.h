@@ -20,6 +20,8 @@ public:
 
     /// Shows what stands at this place in the body; where nothing does, what was shown stays.
     void follow(qsizetype bodyPosition);
+    /// Shows a thread or comment, and in it these words where they stand there.
+    void showItem(const ItemRef &ref, const QString &words);
     /// What a place in the body links to: a link, a quote or material; none: nothing.
     static std::optional<ItemRef> refAt(const Body &body, qsizetype position);
     QAction *showInReview() { return m_show; }
@@ -39,6 +41,7 @@ private:
     QTextBrowser *m_text;
     QAction *m_show;
     ItemRef m_ref;
+    QString m_sought; ///< words to show once the item is there
     ThreadId m_thread;
     CommentId m_comment;
     quint64 m_asked = 0;

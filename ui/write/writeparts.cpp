@@ -41,7 +41,7 @@ WritePlace::Parts::~Parts()
 void WritePlace::Parts::build()
 {
     outline = new OutlinePane(desk, edition, &place);
-    header = new HeaderForm(edition, &place);
+    header = new HeaderForm(desk, edition, &place);
     manuscript = new ManuscriptPane(desk, edition, &place);
     side = new SidePane(desk, edition, &place);
     checker = new Checker(desk, edition, &place);
@@ -138,10 +138,12 @@ void WritePlace::Parts::makeActions()
         showPage(SidePage::Material);
         follow();
     });
-    add(u"showCheck"_s, u"view-task"_s, tr("Show the check"), {}, [this] { showPage(SidePage::Check); });
+    add(u"showCheck"_s, u"view-task"_s, tr("Show the check"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+        [this] { place.showCheck(); });
     add(u"showSources"_s, u"view-history"_s, tr("Show the sources"), {}, [this] { showPage(SidePage::Sources); });
-    for (QAction *action : outline->commands()) { // a new section from anywhere in the place
-        if (action->objectName() == "newSection"_L1)
+    const QSet<QString> everywhere{u"newSection"_s, u"nextProblem"_s, u"previousProblem"_s};
+    for (QAction *action : outline->commands() + manuscript->commands()) { // from anywhere in the place
+        if (everywhere.contains(action->objectName()))
             place.addAction(action);
     }
 }

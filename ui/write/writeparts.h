@@ -39,9 +39,11 @@ public:
     QList<int> usualSizes() const; ///< of the splitter's panes
     void makeActions();
     void connectParts();
+    void connectChecks();
     QAction *add(const QString &name, const QString &icon, const QString &text, const QKeySequence &keys,
                  const std::function<void()> &slot);
     void showOpen();
+    void goToFinding(Span span);
     void follow(); ///< outline and right pane show what the cursor is in
     void setNarrow(bool narrow);
     void showManuscript();

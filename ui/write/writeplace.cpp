@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "write/writeplace.h"
 
+#include "desk/spelling.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 #include "widgets/panesplitter.h"
@@ -22,7 +23,8 @@ namespace marbre {
 
 namespace {
 
-constexpr int narrowWidth = 1100; // below it the proof becomes a tab of the editor
+constexpr qsizetype longestSelection = 120; // characters of a finding that a jump selects
+constexpr int narrowWidth = 1100;           // below it the proof becomes a tab of the editor
 
 } // namespace
 
@@ -42,7 +44,7 @@ WritePlace::~WritePlace() = default;
 QList<QAction *> WritePlace::commands() const
 {
     return m_parts->actions + m_parts->outline->commands() + m_parts->manuscript->commands() +
-           m_parts->side->commands() + m_parts->header->keyPointActions();
+           m_parts->side->commands() + m_parts->side->preflight()->commands() + m_parts->header->keyPointActions() + m_parts->header->relatedActions();
 }
 
 QWidget *WritePlace::statusWidget()
@@ -55,6 +57,12 @@ void WritePlace::goTo(qsizetype bodyPosition)
     m_parts->showManuscript();
     m_parts->manuscript->edit()->goTo(bodyPosition);
     m_parts->manuscript->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void WritePlace::showCheck()
+{
+    m_parts->showPage(SidePage::Check);
+    m_parts->side->preflight()->focusContent();
 }
 
 void WritePlace::rereadSources()
@@ -110,11 +118,7 @@ void WritePlace::Parts::connectParts()
     QObject::connect(side->sources(), &RereadPane::threadRequested, &place, &WritePlace::threadRequested);
     QObject::connect(side->sources(), &RereadPane::message, &place, say);
     QObject::connect(side, &SidePane::exportRequested, &place, &WritePlace::exportRequested);
-    QObject::connect(checker, &Checker::checked, &place, [this](const QList<CheckRow> &rows) {
-        manuscript->showChecks(rows);
-        outline->showChecks(rows);
-        side->preflight()->showChecks(rows);
-    });
+    connectChecks();
     QObject::connect(&edition, &EditionDocument::opened, &place, [this] { showOpen(); });
     QObject::connect(&edition, &EditionDocument::saveFailed, bar, &MessageBar::showError);
     QObject::connect(&edition, &EditionDocument::saved, bar, &MessageBar::hideMessage);
@@ -130,6 +134,61 @@ void WritePlace::Parts::connectParts()
         if (narrow)
             pages->setCurrentIndex(index);
     });
+}
+
+void WritePlace::Parts::connectChecks()
+{
+    PreflightPane *preflight = side->preflight();
+    QObject::connect(checker, &Checker::checked, &place, [this, preflight](const CheckOutcome &outcome) {
+        manuscript->showChecks(outcome.rows);
+        outline->showChecks(outcome.rows);
+        preflight->showOutcome(outcome);
+        const int open = preflight->counts().errors;
+        side->setPageText(SidePage::Check, open > 0 ? tr("Check %1", "how many to settle").arg(open) : tr("Check"));
+        Q_EMIT place.checked(open, preflight->counts().warnings);
+    });
+    QObject::connect(checker, &Checker::failed, preflight, &PreflightPane::showError);
+    QObject::connect(checker, &Checker::reachingChanged, preflight, &PreflightPane::setReaching);
+    QObject::connect(preflight, &PreflightPane::rerunRequested, checker, &Checker::check);
+    QObject::connect(preflight, &PreflightPane::linksRequested, checker,
+                     [this](bool start) { start ? checker->reachLinks() : checker->stopReaching(); });
+    QObject::connect(preflight, &PreflightPane::positionRequested, &place,
+                     [this](qsizetype begin, qsizetype end) { goToFinding({begin, end}); });
+    QObject::connect(preflight, &PreflightPane::fieldRequested, &place,
+                     [this](const QString &field, int index, Span span) {
+                         showManuscript();
+                         header->focusField(field, index, span);
+                     });
+    QObject::connect(preflight, &PreflightPane::sourceRequested, &place,
+                     [this](const ItemRef &item, const QString &words) {
+                         showPage(SidePage::Material);
+                         side->material()->showItem(item, words);
+                     });
+    QObject::connect(preflight, &PreflightPane::learnRequested, &place, [this](const QString &word) {
+        desk.spelling().learn(word, edition.header().language);
+        checker->check();
+        Q_EMIT place.message(tr("“%1” is in your dictionary now").arg(word), false);
+    });
+    QObject::connect(preflight, &PreflightPane::leaveRequested, manuscript->edit(),
+                     [this] { manuscript->edit()->setFocus(Qt::ShortcutFocusReason); });
+    QObject::connect(preflight, &PreflightPane::message, &place,
+                     [this](const QString &text, bool undoable) { Q_EMIT place.message(text, undoable); });
+    QObject::connect(manuscript, &ManuscriptPane::problemRequested, preflight, [this, preflight](int direction) {
+        const QTextCursor cursor = manuscript->edit()->textCursor();
+        preflight->step(direction, direction > 0 ? cursor.position() : cursor.selectionStart());
+    });
+}
+
+/// Words of one line are selected, so that the next key writes over them; of more, only the place is shown.
+void WritePlace::Parts::goToFinding(Span span)
+{
+    showManuscript();
+    ManuscriptEdit *edit = manuscript->edit();
+    if (span.size() > 0 && span.size() <= longestSelection)
+        edit->goTo(span.begin, span.end);
+    else
+        edit->goTo(span.begin);
+    edit->setFocus(Qt::OtherFocusReason);
 }
 
 void WritePlace::Parts::showOpen()

@@ -24,6 +24,8 @@ public:
     QWidget *statusWidget();
     /// Puts the cursor there and shows it.
     void goTo(qsizetype bodyPosition);
+    /// The list of findings, with the focus.
+    void showCheck();
     /// Asks the places again for what the edition cites, and shows what is other there than here.
     void rereadSources();
     /// When that was done last for the edition on the table; nothing where it was not since it was opened.
@@ -33,6 +35,7 @@ Q_SIGNALS:
     void threadRequested(marbre::ThreadId thread, marbre::CommentId comment); ///< show in Review
     void newEditionRequested();
     void exportRequested();
+    void checked(int toSettle, int toCheck); ///< a check has ended
     void message(const QString &text, bool undoable);
 
 protected:
