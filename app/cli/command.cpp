@@ -115,8 +115,8 @@ int CommandRun::fail(const Error &error) const
 QList<Command> commands()
 {
     return {importCommand(),   threadsCommand(), showCommand(),   markCommand(),  searchCommand(),
-            editionsCommand(), newCommand(),     exportCommand(), checkCommand(), feedsCommand(),
-            fetchCommand(),    backupCommand(),  verifyCommand()};
+            editionsCommand(), newCommand(),     exportCommand(), checkCommand(), suggestCommand(),
+            feedsCommand(),    fetchCommand(),   backupCommand(), verifyCommand()};
 }
 
 Result<std::optional<int>> numberOption(const Arguments &arguments, const QString &option)

@@ -78,6 +78,7 @@ Command editionsCommand();
 Command newCommand();
 Command exportCommand();
 Command checkCommand();
+Command suggestCommand();
 Command feedsCommand();
 Command fetchCommand();
 Command backupCommand();

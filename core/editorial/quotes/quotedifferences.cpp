@@ -41,6 +41,13 @@ bool addOfKind(QList<QuoteDifference> &differences, const WordedText &segment, c
     return most > 0;
 }
 
+/// Of one word that stands for another.
+Kind kindOfOne(const ProofWord &quoted, const ProofWord &said)
+{
+    const auto either = [&](WordKind kind) { return quoted.kind == kind || said.kind == kind; };
+    return either(WordKind::Number) ? Kind::Number : either(WordKind::Negation) ? Kind::Negation : Kind::Words;
+}
+
 bool hasPlainWords(const WordedText &text, Span indexes)
 {
     const auto begin = text.words.begin();
@@ -88,6 +95,12 @@ QList<QuoteDifference> quoteDifferences(const WordedText &segment, const WordedT
         return differencesOfForm(segment, source, alignment);
     QList<QuoteDifference> differences;
     for (const WordHunk &hunk : alignment.hunks) {
+        if (hunk.segment.size() == 1 && hunk.text.size() == 1) {
+            differences << QuoteDifference{
+                kindOfOne(segment.words.at(hunk.segment.begin), source.words.at(hunk.text.begin)),
+                segment.readable(hunk.segment), source.readable(hunk.text)};
+            continue;
+        }
         const bool numbers = addOfKind(differences, segment, source, hunk, WordKind::Number);
         const bool negations = addOfKind(differences, segment, source, hunk, WordKind::Negation);
         if (hasPlainWords(segment, hunk.segment) || hasPlainWords(source, hunk.text) || (!numbers && !negations))

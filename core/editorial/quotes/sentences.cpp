@@ -64,6 +64,17 @@ bool isBlankLine(QStringView text, qsizetype lineEnd)
     return true;
 }
 
+/// « Non ! »: the mark that closes a quotation, behind a space. In German it opens one.
+qsizetype afterGuillemet(QStringView text, qsizetype end)
+{
+    qsizetype next = end;
+    while (next < text.size() && text.at(next).isSpace())
+        ++next;
+    const QStringView before = text.first(end);
+    const bool open = before.lastIndexOf(u'«') > before.lastIndexOf(u'»');
+    return open && next < text.size() && text.at(next) == u'»' ? next + 1 : end;
+}
+
 /// The end of the marks that a sentence ends with; 0 where the mark ends none.
 qsizetype sentenceEnd(QStringView text, qsizetype mark)
 {
@@ -74,6 +85,7 @@ qsizetype sentenceEnd(QStringView text, qsizetype mark)
     const bool oneStop = end - mark == 1 && text.at(mark) == u'.';
     while (end < text.size() && closesAfterEnd(text.at(end)))
         ++end;
+    end = afterGuillemet(text, end);
     if (end < text.size() && !text.at(end).isSpace())
         return 0; // "3.5", "example.org"
     qsizetype next = end;

@@ -18,6 +18,7 @@ ResolvedItem commentSaying(const QString &words)
     item.ref = {Place::Reddit, u"t3_1abc"_s, u"t1_nf0"_s};
     item.author = u"Name"_s;
     item.body = words;
+    item.score = {ScoreState::Known, 3, std::nullopt};
     return item;
 }
 

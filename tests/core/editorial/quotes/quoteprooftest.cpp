@@ -90,21 +90,22 @@ private Q_SLOTS:
         row("negation left out", u"the project was limited by 20 billion in spending"_s, said, u"near"_s,
             u"negation >not"_s);
         row("negation added", u"Nobody ever liked the new tables here"_s, u"They liked the new tables here a lot"_s,
-            u"not-found"_s, u"negation Nobody>, words ever>They"_s);
+            u"not-found"_s, u"negation Nobody>, words Nobody ever>They"_s);
         row("contracted", u"I can believe that they sold the whole company"_s,
-            u"I can't believe that they sold the whole company"_s, u"near"_s, u"negation >can't, words can>"_s);
+            u"I can't believe that they sold the whole company"_s, u"near"_s, u"negation can>can't"_s);
         row("French", u"Il est possible de vendre la ville entière"_s,
             u"Il n'est pas possible de vendre la ville entière"_s, u"not-found"_s,
-            u"negation >n'est, negation >pas, words est>"_s);
+            u"negation >n'est, negation >pas, words Il est>n'est pas"_s);
         row("German", u"Das ist eine gute Idee für uns alle hier im Dorf, sage ich"_s,
-            u"Das ist keine gute Idee für uns alle hier im Dorf, sage ich"_s, u"near"_s,
-            u"negation >keine, words eine>"_s);
+            u"Das ist keine gute Idee für uns alle hier im Dorf, sage ich"_s, u"near"_s, u"negation eine>keine"_s);
         row("Spanish", u"Vi a todos en la plaza mayor ayer por la tarde"_s,
             u"No vi a todos en la plaza mayor ayer por la tarde"_s, u"exact"_s, QString());
         row("words changed", u"the project was not limited by 20 billion of spending"_s, said, u"near"_s,
             u"words of>in"_s);
-        row("words dropped", u"the project was limited not by 20 billion in spending over the last ten years, well"_s,
-            said, u"not-found"_s, QString());
+        row("a negation that moved", u"the project was limited not by 20 billion in spending"_s, said, u"near"_s,
+            u"negation >not, negation not>"_s);
+        row("words left out without a mark", u"the project was not limited in spending over the last ten years"_s, said,
+            u"not-found"_s, u"number >20, number >billion, words >by 20 billion"_s);
         row("same number otherwise written", u"about 1,000 people came to the square"_s,
             u"about 1000 people came to the square"_s, u"near"_s, u"words 1,000>1000"_s);
         row("case inside", u"and ai is here to stay for long"_s, u"and AI is here to stay for long"_s, u"near"_s,
