@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/citeditems.h"
 #include "desk/desk.h"
 #include "manuscript/manuscript.h"
 #include "store/archivestore.h"
@@ -7,6 +6,8 @@
 #include "store/threadstore.h"
 
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace marbre {
 
@@ -16,6 +17,7 @@ using Contents = ArchiveStore::EditionContents;
 
 /// As many as one transaction takes: nobody waits for it long.
 constexpr int editionsAtOnce = 20;
+constexpr qsizetype comparedTexts = 400;
 
 QList<DerivedVoices> derive(const QList<StoredEdition> &editions)
 {
@@ -25,41 +27,70 @@ QList<DerivedVoices> derive(const QList<StoredEdition> &editions)
     return derived;
 }
 
-/// What an edition is compared by that may be newer than its row in the desk. On a pool thread.
-Result<EditionProfile> profileOf(Store &store, const Edition &edition)
+/// An address that is no thread of the desk is one of the web's: two editions may well share it without telling the
+/// same story.
+QSet<QString> threadsOf(const QList<ItemRef> &links, const KnownItems &known)
+{
+    QSet<QString> threads;
+    for (const ItemRef &link : links) {
+        const auto item = known.constFind(link.id());
+        if (item == known.cend() && link.place == Place::Feed)
+            continue;
+        if (const QString thread = item == known.cend() ? link.thread : item->ref.thread; !thread.isEmpty())
+            threads.insert(thread);
+    }
+    return threads;
+}
+
+Result<QSet<QString>> themesOf(Store &store, const QSet<QString> &threads)
+{
+    const Result<QList<ThreadText>> texts = store.threads().textsOf({threads.begin(), threads.end()}, 0).result();
+    if (!texts)
+        return std::unexpected(texts.error());
+    const Result<QList<ThemeRow>> rows = store.feeds().themes().result();
+    if (!rows)
+        return std::unexpected(rows.error());
+    QSet<QString> names;
+    for (const ThreadText &text : *texts) {
+        const auto theme = std::ranges::find(*rows, text.theme, &ThemeRow::id);
+        if (theme != rows->cend())
+            names.insert(theme->name);
+    }
+    return names;
+}
+
+/// What an edition is compared by, that may be newer than its row in the desk. On a pool thread.
+Result<EditionProfile> profileOf(Store &store, const Edition &edition, EditionId id)
 {
     EditionText text = editionText(edition);
     EditionProfile profile;
-    profile.row.headline = edition.headline;
+    profile.row.id = id;
     profile.row.slug = effectiveSlug(edition);
-    profile.row.date = edition.date;
     profile.row.language = edition.language;
-    profile.row.communities = edition.communities;
     profile.text = std::move(text.plainText);
     const Result<KnownItems> known = store.threads().resolve(text.links).result();
     if (!known)
         return std::unexpected(known.error());
-    for (const ItemRef &link : std::as_const(text.links)) {
-        const auto item = known->constFind(link.id());
-        const QString thread = item == known->cend() ? link.thread : item->ref.thread;
-        if (!thread.isEmpty())
-            profile.threads.insert(thread);
-    }
-    const Result<QList<ThreadText>> threads =
-        store.threads().textsOf({profile.threads.begin(), profile.threads.end()}, 0).result();
-    if (!threads)
-        return std::unexpected(threads.error());
-    QSet<ThemeId> themes;
-    for (const ThreadText &thread : *threads)
-        themes.insert(thread.theme);
-    const Result<QList<ThemeRow>> rows = store.feeds().themes().result();
-    if (!rows)
-        return std::unexpected(rows.error());
-    for (const ThemeRow &theme : *rows) {
-        if (themes.contains(theme.id))
-            profile.themes.insert(theme.name);
-    }
+    profile.threads = threadsOf(text.links, *known);
+    Result<QSet<QString>> themes = themesOf(store, profile.threads);
+    if (!themes)
+        return std::unexpected(themes.error());
+    profile.themes = std::move(*themes);
     return profile;
+}
+
+/// Published ones, the newest first; variants are the same edition. Of the oldest only threads and themes are looked
+/// at, so that an archive of many years answers as fast as one of a year.
+QList<EditionProfile> pastProfiles(const QList<Contents> &contents, const Edition &edition)
+{
+    QList<EditionProfile> past;
+    for (const Contents &other : contents) {
+        if (other.row.state != EditionState::Published || edition.variants.contains(other.row.slug))
+            continue;
+        const QString text = past.size() < comparedTexts ? other.plainText : QString();
+        past.append({other.row, text, other.threads, other.themes});
+    }
+    return past;
 }
 
 } // namespace
@@ -67,19 +98,13 @@ Result<EditionProfile> profileOf(Store &store, const Edition &edition)
 QFuture<Result<QList<RelatedEdition>>> Desk::relatedEditions(const Edition &edition, EditionId id)
 {
     return QtConcurrent::run(&m_pool, [this, edition, id]() -> Result<QList<RelatedEdition>> {
-        Result<EditionProfile> profile = profileOf(*m_store, edition);
+        const Result<EditionProfile> profile = profileOf(*m_store, edition, id);
         if (!profile)
             return std::unexpected(profile.error());
-        profile->row.id = id;
         const Result<QList<Contents>> contents = m_store->archive().contents().result();
         if (!contents)
             return std::unexpected(contents.error());
-        QList<EditionProfile> past;
-        for (const Contents &other : *contents) {
-            if (other.row.state == EditionState::Published)
-                past.append({other.row, other.plainText, other.threads, other.themes});
-        }
-        return marbre::relatedEditions(*profile, past);
+        return marbre::relatedEditions(*profile, pastProfiles(*contents, edition));
     });
 }
 

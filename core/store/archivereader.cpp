@@ -138,7 +138,8 @@ QList<ArchiveStore::EditionContents> editionContents(Database &desk)
     Statement words(desk, "SELECT body FROM edition_text WHERE rowid = ?1");
     Statement cited(desk, "SELECT l.thread, h.name FROM edition_link l LEFT JOIN thread t ON t.remote_id = l.thread "
                           "LEFT JOIN mark m ON m.thread = t.id LEFT JOIN theme h ON h.id = m.theme "
-                          "WHERE l.edition = ?1 AND l.thread IS NOT NULL");
+                          "WHERE l.edition = ?1 AND l.thread IS NOT NULL AND "
+                          "(t.title IS NOT NULL OR l.thread NOT GLOB 'feed_*')");
     for (const EditionRow &row : listEditions(desk, {})) {
         ArchiveStore::EditionContents edition{row, {}, {}, {}};
         if (words.bind(row.id).step())
