@@ -24,10 +24,11 @@ QFuture<Result<SaveReport>> EditionStore::save(EditionId id, EditionText text, q
         });
 }
 
-QFuture<Result<void>> EditionStore::setState(EditionId id, EditionState state)
+QFuture<Result<void>> EditionStore::setState(EditionId id, EditionState state, QString reason)
 {
-    return m_parts.write(
-        [id, state](Database &desk, ChangeSet &changes) { setEditionState(desk, id, state, now(), changes); });
+    return m_parts.write([id, state, reason = std::move(reason)](Database &desk, ChangeSet &changes) {
+        setEditionState(desk, id, state, reason, now(), changes);
+    });
 }
 
 QFuture<Result<void>> EditionStore::deriveVoices(QList<DerivedVoices> derived)

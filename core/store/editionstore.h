@@ -78,7 +78,8 @@ public:
     /// Threads that the text cites are "used" from the same commit on, for as long as any edition that is not discarded
     /// cites them; what the editor made of them stays stored beside it and shows again when no edition does.
     QFuture<Result<SaveReport>> save(EditionId id, EditionText text, qint64 version, QString reason);
-    QFuture<Result<void>> setState(EditionId id, EditionState state);
+    /// Where a reason is given (a word as in RevisionRow), the text as it stands is kept as a revision under it.
+    QFuture<Result<void>> setState(EditionId id, EditionState state, QString reason = {});
     /// Writes the voices of editions that another version of the program saved, in one transaction. An edition that was
     /// saved again since is passed over.
     QFuture<Result<void>> deriveVoices(QList<DerivedVoices> derived);

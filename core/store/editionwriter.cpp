@@ -201,11 +201,15 @@ SaveReport saveEdition(Database &desk, EditionId id, const EditionText &text, qi
     return {version + 1, now, true};
 }
 
-void setEditionState(Database &desk, EditionId id, EditionState state, Instant now, ChangeSet &changes)
+void setEditionState(Database &desk, EditionId id, EditionState state, const QString &reason, Instant now,
+                     ChangeSet &changes)
 {
-    const EditionState before = standing(desk, id).state;
+    const Standing standingNow = standing(desk, id);
+    const EditionState before = standingNow.state;
     if (before == state)
         return;
+    if (!reason.isEmpty())
+        keepRevision(desk, id, standingNow, reason, now);
     Statement(desk,
               "UPDATE edition SET state = ?2, published = CASE ?2 WHEN 1 THEN ?3 WHEN 0 THEN NULL ELSE published END "
               "WHERE id = ?1")

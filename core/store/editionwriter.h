@@ -13,6 +13,7 @@ EditionId createEdition(Database &desk, const EditionText &text, EditionState st
                         ChangeSet &changes);
 SaveReport saveEdition(Database &desk, EditionId id, const EditionText &text, qint64 version, const QString &reason,
                        Instant now, ChangeSet &changes);
-void setEditionState(Database &desk, EditionId id, EditionState state, Instant now, ChangeSet &changes);
+void setEditionState(Database &desk, EditionId id, EditionState state, const QString &reason, Instant now,
+                     ChangeSet &changes);
 
 } // namespace marbre

@@ -28,6 +28,8 @@ QString reasonText(const QString &reason)
 {
     if (reason == "published"_L1)
         return DifferencesView::tr("kept when publishing");
+    if (reason == "published-open"_L1)
+        return DifferencesView::tr("published with findings left open");
     if (reason == "closed"_L1)
         return DifferencesView::tr("kept on closing");
     if (reason == "restored-over"_L1)

@@ -65,8 +65,8 @@ void MainWindow::makeLayout()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_bar = new ShellBar(QList<QAction *>(m_placeActions.begin(), m_placeActions.end()), m_fetch, m_import, m_palette,
-                         centre);
+    m_bar = new ShellBar(QList<QAction *>(m_placeActions.begin(), m_placeActions.end()), m_check, m_fetch, m_import,
+                         m_palette, centre);
     m_messages = new MessageBar(centre);
     m_places = new QStackedWidget(centre);
     for (int i = 0; i < 3; ++i)
@@ -229,6 +229,7 @@ WritePlace &MainWindow::write()
         connect(m_write, &WritePlace::newEditionRequested, this, &MainWindow::newEdition);
         connect(m_write, &WritePlace::exportRequested, this, &MainWindow::exportMenu);
         connect(m_write, &WritePlace::message, this, &MainWindow::showMessage);
+        connect(m_write, &WritePlace::checked, this, &MainWindow::showChecked);
     }
     return *m_write;
 }

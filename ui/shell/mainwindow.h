@@ -78,8 +78,12 @@ private:
     void exportAs(Format format, EditionId id);
     void exportEdition(EditionId id);
     void publish();
-    void setPublished(bool published);
+    void setPublished(bool published, const QString &reason = {});
     void offerRereading();
+    void checkThenPublish();
+    void askAboutFindings(const QStringList &findings);
+    void makePublishActions();
+    void showChecked(int toSettle, int toCheck);
     void fetchNow();
     void sayFetched(const FetchReport &report);
     void showFeedStatus();
@@ -102,6 +106,9 @@ private:
     bool m_fetchAsked = false; ///< by the editor: only then its end is said in place of the last action
     QAction *m_rereadFirst = nullptr;
     QAction *m_publishNow = nullptr;
+    QAction *m_check = nullptr;
+    QAction *m_showFindings = nullptr;
+    QAction *m_publishOpen = nullptr; ///< with what the check found
     QAction *m_palette = nullptr;
     QAction *m_publish = nullptr;
     QList<QAction *> m_exports;

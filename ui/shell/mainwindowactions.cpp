@@ -65,6 +65,7 @@ void MainWindow::makeActions()
             this, &MainWindow::importSample);
 
     makeFeedActions();
+    makePublishActions();
 
     const auto exportTo = [&](Format format, const QString &text, const QKeySequence &key) {
         QAction *action = addCommand(u"export-"_s + formatWord(format), text, u"document-export"_s,
@@ -105,7 +106,7 @@ void MainWindow::makeMenu()
     menu->addActions({m_fetch, command(u"showFeedStatus"_s), command(u"addThreadByHand"_s), m_offline});
     menu->addSeparator();
     menu->addActions(m_exports);
-    menu->addActions({command(u"rereadSources"_s), m_publish});
+    menu->addActions({command(u"rereadSources"_s), m_check, m_publish});
     menu->addSeparator();
     menu->addActions({m_undo, m_redo});
     menu->addSeparator();

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: what comes in over the wire, and what is asked again before an edition goes out.
+// The window: what comes in over the wire.
 #include "desk/fetcher.h"
 #include "models/feedboard.h"
 #include "review/reviewplace.h"
 #include "shell/mainwindow.h"
-#include "shell/shellbar.h"
 #include "shell/strip.h"
-#include "widgets/messagebar.h"
-#include "widgets/visuals.h"
 #include "write/writeplace.h"
 
 #include <QSettings>
@@ -15,10 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace marbre {
-
-namespace {
-constexpr std::chrono::minutes freshReading{15}; ///< sources that were read again within this need no other look
-}
 
 void MainWindow::makeFeedActions()
 {
@@ -49,18 +42,6 @@ void MainWindow::makeFeedActions()
     connect(addCommand(u"rereadSources"_s, tr("Re-read the sources"), u"view-refresh"_s,
                        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}),
             &QAction::triggered, this, &MainWindow::reread);
-    m_rereadFirst = new QAction(tr("Re-read them first"), this);
-    m_rereadFirst->setObjectName(u"rereadFirst"_s);
-    connect(m_rereadFirst, &QAction::triggered, this, [this] {
-        m_messages->hideMessage();
-        reread();
-    });
-    m_publishNow = new QAction(tr("Publish now"), this);
-    m_publishNow->setObjectName(u"publishNow"_s);
-    connect(m_publishNow, &QAction::triggered, this, [this] {
-        m_messages->hideMessage();
-        setPublished(true);
-    });
 }
 
 void MainWindow::setScheduling(bool on)
@@ -115,56 +96,6 @@ void MainWindow::reread()
         return;
     showPlace(WindowPlace::Write);
     write().rereadSources();
-}
-
-void MainWindow::publish()
-{
-    if (!m_edition.isOpen())
-        return;
-    if (m_edition.state() == EditionState::Published) {
-        setPublished(false);
-        return;
-    }
-    const auto last = write().sourcesRead();
-    const bool fresh = last && now() - *last < freshReading;
-    if (fresh || m_desk.fetcher().isOffline() || m_edition.outline().sources().isEmpty())
-        setPublished(true);
-    else
-        offerRereading();
-}
-
-/// Once, and nothing is held up: the other button publishes.
-void MainWindow::offerRereading()
-{
-    const auto last = write().sourcesRead();
-    m_messages->showMessage(last ? tr("The sources were last read: %1. Points, words and deletions may be others now.")
-                                       .arg(shortMoment(*last, now()))
-                                 : tr("The sources were not read again since they came in. Points, words and deletions "
-                                      "may be others now."),
-                            visuals::Tone::Neutral);
-    m_messages->addAction(m_rereadFirst);
-    m_messages->addAction(m_publishNow);
-}
-
-void MainWindow::setPublished(bool published)
-{
-    if (!m_edition.isOpen())
-        return;
-    const EditionId id = m_edition.id();
-    m_edition.flush();
-    m_desk.store()
-        .editions()
-        .setState(id, published ? EditionState::Published : EditionState::Draft)
-        .then(this, [this, id, published](const Result<void> &done) {
-            if (!done) {
-                showError(done.error());
-                return;
-            }
-            openEdition(id);
-            showMessage(published ? tr("The edition is published: it is in the archive")
-                                  : tr("The edition is a draft again"),
-                        false);
-        });
 }
 
 } // namespace marbre

@@ -54,11 +54,13 @@ QString editionTitle(const QStringList &communities, Period period, QDate date, 
     return where.isEmpty() ? when : u"%1 · %2"_s.arg(where, when);
 }
 
-ShellBar::ShellBar(const QList<QAction *> &places, QAction *fetch, QAction *import, QAction *palette, QWidget *parent)
+ShellBar::ShellBar(const QList<QAction *> &places, QAction *check, QAction *fetch, QAction *import, QAction *palette,
+                   QWidget *parent)
     : QFrame(parent)
     , m_mainMenu(new QMenu(this))
     , m_editionMenu(new QMenu(this))
     , m_edition(new FlatButton(this))
+    , m_check(new FlatButton(check, FlatButton::Kind::Flat, this))
     , m_fetch(new FlatButton(fetch, FlatButton::Kind::Flat, this))
     , m_import(FlatButton::iconOnly(import, this))
     , m_palette(new FlatButton(palette, FlatButton::Kind::Framed, this))
@@ -102,6 +104,9 @@ ShellBar::ShellBar(const QList<QAction *> &places, QAction *fetch, QAction *impo
     layout->addSpacing(4);
     layout->addWidget(m_saved);
     layout->addStretch(1);
+    m_check->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_check->setObjectName(u"checkButton"_s);
+    layout->addWidget(m_check);
     m_fetch->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fetch->setObjectName(u"fetchButton"_s);
     layout->addWidget(m_fetch);
@@ -228,6 +233,8 @@ void ShellBar::applyWidth()
         const bool words = !isNarrow || button->isChecked();
         button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     }
+    m_check->setToolButtonStyle(isNarrow && !m_check->text().contains(u' ') ? Qt::ToolButtonIconOnly
+                                                                            : Qt::ToolButtonTextBesideIcon);
     m_fetch->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_palette->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_edition->setMaximumWidth(std::max(visuals::scaled(this, 160), width() / 3));

@@ -24,7 +24,7 @@ class ShellBar final : public QFrame
 {
     Q_OBJECT
 public:
-    ShellBar(const QList<QAction *> &places, QAction *fetch, QAction *import, QAction *palette,
+    ShellBar(const QList<QAction *> &places, QAction *check, QAction *fetch, QAction *import, QAction *palette,
              QWidget *parent = nullptr);
 
     QMenu *mainMenu() { return m_mainMenu; }
@@ -56,6 +56,7 @@ private:
     FlatButton *m_heldOver = nullptr; ///< the place that a drag waits over
     QTimer m_holding;
     FlatButton *m_edition;
+    FlatButton *m_check;
     FlatButton *m_fetch;
     FlatButton *m_import;
     FlatButton *m_palette;

@@ -138,8 +138,7 @@ void WritePlace::Parts::makeActions()
         showPage(SidePage::Material);
         follow();
     });
-    add(u"showCheck"_s, u"view-task"_s, tr("Show the check"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
-        [this] { place.showCheck(); });
+    add(u"showCheck"_s, u"view-task"_s, tr("Show the check"), {}, [this] { place.showCheck(); });
     add(u"showSources"_s, u"view-history"_s, tr("Show the sources"), {}, [this] { showPage(SidePage::Sources); });
     const QSet<QString> everywhere{u"newSection"_s, u"nextProblem"_s, u"previousProblem"_s};
     for (QAction *action : outline->commands() + manuscript->commands()) { // from anywhere in the place
