@@ -201,6 +201,7 @@ Result<CheckContext> DeskChecks::gather(const Edition &edition, EditionId id, Sp
     if (!words)
         return std::unexpected(words.error());
     context.texts = *words;
+    context.figures = m_figures;
     const auto covered = m_store.archive().coverage(threads, id).result();
     if (!covered)
         return std::unexpected(covered.error());

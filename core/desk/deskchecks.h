@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editorial/figures/figureindex.h"
 #include "editorial/preflight/context.h"
 #include "model/error.h"
 #include "store/store.h"
@@ -49,6 +50,7 @@ private:
     QHash<EditionId, std::stop_source> m_running;
     std::stop_source m_reaching;
     ReachedLinks m_reached;
+    const std::shared_ptr<FigureIndex> m_figures = std::make_shared<FigureIndex>(); ///< locks for itself
     QCache<QString, Words> m_texts; ///< by remote id; the cost is in characters
     quint64 m_generation = 0;       ///< counts changes: what was read before one is not kept after it
     bool m_stopped = false;

@@ -26,6 +26,9 @@ struct Figure
     QString unit;     ///< canonical: ISO 4217 for money ("USD"), "%", "GW", else the counted word's stem; may be empty
     QString date;     ///< ISO 8601 as far as it is known: "2025-09-21", "2025-09", "--09-21", "2025"
     bool rounded = false; ///< "environ", "about", "près de", "1.2k": an approximation
+    /// Value of the last digit that is written: 1e9 for "20 milliards", 0.1 for "12,5 %". More than the value where
+    /// only an order of magnitude is stated ("thousands").
+    double step = 1;
     friend bool operator==(const Figure &, const Figure &) = default;
 };
 

@@ -13,6 +13,8 @@
 
 namespace marbre {
 
+class FigureIndex;
+
 /// The words of the threads that an edition cites, by remote id of the thread.
 using KnownTexts = QHash<QString, std::shared_ptr<const ThreadText>>;
 
@@ -25,6 +27,8 @@ struct CheckContext
     QList<qsizetype> lineStarts = {}; ///< of the body, by lineStartsOf(); empty: placeRow() counts for itself
     KnownItems items;                 ///< cited threads and comments, by remote id
     KnownTexts texts;
+    /// The figures of texts that are known from the check before; null: they are looked for anew.
+    std::shared_ptr<FigureIndex> figures = {};
     QHash<QString, QList<Coverage>> covered; ///< by remote id: past editions that carried a cited thread, its link ...
     CheckRules rules;
     TypographyChoice typography;

@@ -29,22 +29,24 @@ constexpr QStringView englishDenials =
     u"not no never nobody nothing nowhere neither nor none without cannot cant dont doesnt didnt isnt wasnt arent wont "
     u"wouldnt couldnt shouldnt hasnt havent hadnt aint";
 constexpr QStringView frenchDenials = u"ne n non sans ni jamais aucun aucune nullement";
-constexpr QStringView germanDenials =
-    u"nicht nichts nie niemals niemand niemanden niemandem ohne kein keine keinen keinem keiner keines keins nein weder "
-    u"nirgends nirgendwo";
-constexpr QStringView spanishDenials =
-    u"no nunca jamas nada nadie ningun ninguno ninguna sin tampoco ni";
+constexpr QStringView germanDenials = u"nicht nichts nie niemals niemand niemanden niemandem ohne kein keine keinen "
+                                      u"keinem keiner keines keins nein weder "
+                                      u"nirgends nirgendwo";
+constexpr QStringView spanishDenials = u"no nunca jamas nada nadie ningun ninguno ninguna sin tampoco ni";
 
 /// Verbs and adjectives that deny of themselves, by their beginnings, of all languages.
 constexpr QStringView softBeginnings =
-    u"fail refus lack deny denie doubt avoid imposs unable ignor forget forgot forbid forbad prevent reject hardly barely "
+    u"fail refus lack deny denie doubt avoid imposs unable ignor forget forgot forbid forbad prevent reject hardly "
+    u"barely "
     u"rarely seldom unlik untru fals wrong miss stop unless absen except minus few little unknow unlimit illeg useless "
     u"pointless worthless endless harmless nonsens disagr dislik unwilling incapab unaccept "
-    u"echou echec refus manqu nie doute evit imposs incapab ignor oubli interdi empech rejet rare fau tort cess absen sauf "
+    u"echou echec refus manqu nie doute evit imposs incapab ignor oubli interdi empech rejet rare fau tort cess absen "
+    u"sauf "
     u"inconnu illimit illeg inutil depourvu peu guere "
     u"scheiter weiger fehl leugn bezweif vermeid unmog unfahig vergess verbiet verhinder ablehn kaum selten falsch "
     u"unbekannt unbegrenz illegal nutzlos sinnlos wenig mangel unwahr ausser "
-    u"falla fracas rechaz falt niega neg duda evit imposib incapaz ignor olvid prohib impid rara fals equivoc ausen salvo "
+    u"falla fracas rechaz falt niega neg duda evit imposib incapaz ignor olvid prohib impid rara fals equivoc ausen "
+    u"salvo "
     u"excepto desconoc ilimit ilegal inutil poco deja apenas";
 
 bool isOneOfWords(const QString &word, QStringView words)
@@ -80,8 +82,7 @@ public:
     DenialReader(const TranslationSide &side)
         : m_language(side.language.value_or(Language::English))
         , m_words(denialWords(side.text, m_shown))
-    {
-    }
+    {}
 
     Denials denials()
     {
@@ -106,9 +107,9 @@ private:
     {
         QString words = m_shown.at(index);
         // as it was written
-        static constexpr QStringView contracted[]{u"dont",   u"doesnt", u"didnt",   u"isnt",     u"wasnt",
-                                                  u"arent",  u"wont",   u"wouldnt", u"couldnt",  u"shouldnt",
-                                                  u"hasnt",  u"havent", u"hadnt",   u"aint",     u"cant"};
+        static constexpr QStringView contracted[]{u"dont",  u"doesnt", u"didnt",   u"isnt",    u"wasnt",
+                                                  u"arent", u"wont",   u"wouldnt", u"couldnt", u"shouldnt",
+                                                  u"hasnt", u"havent", u"hadnt",   u"aint",    u"cant"};
         if (m_language == Language::English && std::ranges::find(contracted, m_words.at(index)) != std::end(contracted))
             words.insert(words.size() - 1, u'\'');
         return index + 1 < m_shown.size() ? words + u' ' + m_shown.at(index + 1) : words;
@@ -122,8 +123,8 @@ private:
             return isOneOfWords(word, englishDenials);
         case Language::French:
             // spoken French leaves "ne" out: "c'est pas"
-            return isOneOfWords(word, frenchDenials) || ((word == u"pas" || word == u"rien" || word == u"personne") &&
-                                                         isSpokenDenial(index));
+            return isOneOfWords(word, frenchDenials) ||
+                   ((word == u"pas" || word == u"rien" || word == u"personne") && isSpokenDenial(index));
         case Language::German:
             return isOneOfWords(word, germanDenials);
         case Language::Spanish:
@@ -156,11 +157,13 @@ private:
                    (word == u"no" && isOneOfWords(next, u"doubt matter"_s)) || (word == u"nothing" && next == u"but") ||
                    (word == u"why" && next == u"not");
         case Language::French:
-            return isRestriction(index) || (word == u"n" && next == u"importe") || (word == u"sans" && next == u"doute") ||
+            return isRestriction(index) || (word == u"n" && next == u"importe") ||
+                   (word == u"sans" && next == u"doute") ||
                    (word == u"non" && isOneOfWords(next, u"seulement plus"_s)) || isExpletive(index);
         case Language::German:
             return (word == u"nicht" && isOneOfWords(next, u"nur zuletzt bloss allein"_s)) ||
-                   (word == u"ohne" && isOneOfWords(next, u"zweifel weiteres"_s)) || (word == u"nichts" && next == u"als");
+                   (word == u"ohne" && isOneOfWords(next, u"zweifel weiteres"_s)) ||
+                   (word == u"nichts" && next == u"als");
         case Language::Spanish:
             return (word == u"no" && isOneOfWords(next, u"solo solamente obstante"_s)) ||
                    (word == u"sin" && isOneOfWords(next, u"duda embargo"_s));
@@ -234,7 +237,8 @@ QString loneliest(const Denials &denials, const Denials &others)
         const double place = double(denial.word) / double(std::max<qsizetype>(1, denials.words));
         double nearest = 2;
         for (const Denial &other : others.plain)
-            nearest = std::min(nearest, std::abs(place - double(other.word) / double(std::max<qsizetype>(1, others.words))));
+            nearest =
+                std::min(nearest, std::abs(place - double(other.word) / double(std::max<qsizetype>(1, others.words))));
         if (nearest > farthest) {
             farthest = nearest;
             shown = denial.shown;

@@ -30,7 +30,8 @@ struct NumberIdiom
 constexpr NumberIdiom numberIdioms[]{
     {2, u"both couple pair twice double doubled doubling doubles dual duo deux beide beiden beides doppelt doppelte "
         u"zweimal paar verdoppelt zweite ambos ambas doble dos par duplica second seconde deuxieme segundo segunda"},
-    {3, u"thrice triple tripled trio dreimal dreifach verdreifacht third troisieme tercero tercera dritte dritten tiers"},
+    {3,
+     u"thrice triple tripled trio dreimal dreifach verdreifacht third troisieme tercero tercera dritte dritten tiers"},
     {4, u"quarter quarters fourth quatrieme vierte cuarto cuarta viertel quart"},
     {5, u"fifth cinquieme funfte quinto quinta"},
     {10, u"decade decades decennie decennies jahrzehnt jahrzehnte decada decadas tenth dixieme zehnte decimo"},
@@ -122,7 +123,8 @@ bool isHalfDayLater(const OpenNumber &a, const OpenNumber &b)
            (a.loose || b.loose);
 }
 
-template <typename Like> void removePairs(QList<OpenNumber> &original, QList<OpenNumber> &translation, Like like)
+template <typename Like>
+void removePairs(QList<OpenNumber> &original, QList<OpenNumber> &translation, Like like)
 {
     for (qsizetype i = 0; i < original.size();) {
         const auto found =
