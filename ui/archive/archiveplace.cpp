@@ -2,10 +2,12 @@
 #include "archive/archiveplace.h"
 #include "archive/differencesview.h"
 #include "archive/editionpane.h"
+#include "archive/groupspane.h"
 #include "archive/navigationpane.h"
 #include "archive/searchpane.h"
 #include "desk/desk.h"
 #include "models/archivesearch.h"
+#include "store/archivestore.h"
 #include "store/editionstore.h"
 #include "store/searchstore.h"
 #include "widgets/messagebar.h"
@@ -34,7 +36,9 @@ struct ArchivePlace::Parts
         , desk(where)
         , search([this](const SearchRequest &request) { return desk.store().search().find(request); })
         , splitter(new PaneSplitter(&place))
-        , navigation(new NavigationPane(&place))
+        , navigation(new NavigationPane([this](ArchiveGrouping by, const QString &words,
+                                               int limit) { return desk.store().archive().groups(by, words, limit); },
+                                        &place))
         , results(new SearchPane(search, &place))
         , edition(new EditionPane(desk, &place))
         , status(new QLabel)
@@ -112,6 +116,17 @@ void ArchivePlace::Parts::makeCommands()
         if (row && row->state == EditionState::Draft)
             setState(row->id, EditionState::Discarded, true);
     });
+    const std::array pages{std::pair(ArchivePlace::tr("Archive: calendar"), u"archiveCalendarPage"_s),
+                           std::pair(ArchivePlace::tr("Archive: by theme"), u"archiveByTheme"_s),
+                           std::pair(ArchivePlace::tr("Archive: by quoted author"), u"archiveByVoice"_s),
+                           std::pair(ArchivePlace::tr("Archive: by thread"), u"archiveByThread"_s),
+                           std::pair(ArchivePlace::tr("Archive: by community"), u"archiveByCommunity"_s)};
+    for (int page = 0; page < int(pages.size()); ++page) {
+        auto *action = new QAction(pages.at(size_t(page)).first, &q);
+        action->setObjectName(pages.at(size_t(page)).second);
+        connect(action, &QAction::triggered, &q, [this, page] { navigation->showPage(page); });
+        commands << action;
+    }
     DifferencesView &differences = edition->differences();
     commands << differences.previousChange() << differences.nextChange() << differences.restore() << discard
              << navigation->showDiscarded();
@@ -122,6 +137,8 @@ void ArchivePlace::Parts::makeCommands()
 void ArchivePlace::Parts::connectPanes()
 {
     connect(navigation, &NavigationPane::editionChosen, &q, [this](EditionId id) { edition->showEdition(id); });
+    connect(navigation, &NavigationPane::placeChosen, &q,
+            [this](EditionId id, const QStringList &items) { edition->showPlace(id, items); });
     connect(navigation, &NavigationPane::openRequested, &q, &ArchivePlace::openRequested);
     connect(navigation, &NavigationPane::duplicateRequested, &q, &ArchivePlace::duplicateRequested);
     connect(navigation, &NavigationPane::exportRequested, &q, &ArchivePlace::exportRequested);
@@ -144,6 +161,8 @@ void ArchivePlace::Parts::connectPanes()
             edition->reload();
         if (changes.threadsAdded || changes.allThreads)
             countTexts();
+        if (!changes.editions.isEmpty() || !changes.threads.isEmpty() || changes.allThreads || changes.feeds)
+            navigation->groups().renew();
     });
     connect(&search, &ArchiveSearch::finished, &q, [this] { renewStatus(); });
 }

@@ -2,6 +2,7 @@
 #include "archive/editionpane.h"
 #include "archive/differencesview.h"
 #include "archive/pagebrowser.h"
+#include "archive/placeinpage.h"
 #include "archive/rowdelegates.h"
 #include "manuscript/manuscript.h"
 #include "models/editionlistmodel.h"
@@ -137,6 +138,8 @@ void EditionPane::showEdition(EditionId id)
     const quint64 ticket = ++m_ticket;
     const bool another = id != m_id;
     m_id = id;
+    if (another)
+        m_items.clear();
     m_header->setEnabled(bool(id));
     if (!id) {
         m_stack->setCurrentWidget(m_empty);
@@ -146,6 +149,20 @@ void EditionPane::showEdition(EditionId id)
         m_messages->hideMessage();
     m_desk.store().editions().load(id).then(
         this, [this, ticket](const Result<StoredEdition> &stored) { take(ticket, stored); });
+}
+
+void EditionPane::showPlace(EditionId id, const QStringList &items)
+{
+    const bool there = id == m_id && m_shown == id;
+    if (!there)
+        showEdition(id);
+    m_items = items;
+    m_going = true;
+    m_tabs->setCurrent(Proof);
+    if (!there)
+        return;
+    markPlaces();
+    goToPlace();
 }
 
 void EditionPane::take(quint64 ticket, const Result<StoredEdition> &stored)
@@ -184,14 +201,47 @@ void EditionPane::takeSnapshot(quint64 ticket, const Result<EditionSnapshot> &sn
     m_snapshot = *snapshot;
     m_sourceModel.setSources(m_snapshot.sources);
     m_tabs->setSegmentText(Sources, tr("Sources %1").arg(m_snapshot.sources.size()));
+    const int before = m_proof->verticalScrollBar()->value();
+    const bool same = m_shown == m_id;
+    m_shown = m_id;
     renderPage();
-    m_proof->verticalScrollBar()->setValue(0);
+    m_proof->verticalScrollBar()->setValue(same ? before : 0);
     setTab(m_tabs->current());
+    goToPlace();
+}
+
+void EditionPane::markPlaces()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    QTextCharFormat look;
+    look.setBackground(visuals::mix(palette().color(QPalette::Base), palette().color(QPalette::Highlight), 0.2));
+    if (!m_items.isEmpty()) {
+        for (const QTextCursor &place : placesInPage(*m_proof->document(), m_items))
+            marks.append({place, look});
+    }
+    m_proof->setExtraSelections(marks);
+}
+
+// A third of the page above the place, so that a quote is seen with its attribution.
+void EditionPane::goToPlace()
+{
+    if (!std::exchange(m_going, false))
+        return;
+    const QList<QTextEdit::ExtraSelection> marks = m_proof->extraSelections();
+    if (marks.isEmpty()) {
+        m_proof->verticalScrollBar()->setValue(0);
+        return;
+    }
+    QTextCursor place = marks.constFirst().cursor;
+    place.setPosition(place.selectionStart());
+    const int y = m_proof->cursorRect(place).top() + m_proof->verticalScrollBar()->value();
+    m_proof->verticalScrollBar()->setValue(y - m_proof->viewport()->height() / 3);
 }
 
 void EditionPane::renderPage()
 {
     m_proof->setHtml(renderProof(m_snapshot, PageBrowser::proofStyle(palette(), font())));
+    markPlaces();
 }
 
 void EditionPane::setTab(int tab)

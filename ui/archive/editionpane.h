@@ -32,6 +32,9 @@ public:
 
     /// Loads and shows; the tab stays. The newest call wins. 0 shows the empty state.
     void showEdition(EditionId id);
+    /// The proof, at the first place that leads to one of these items (remote ids); marks all of them. None: its
+    /// beginning.
+    void showPlace(EditionId id, const QStringList &items);
     void reload() { showEdition(m_id); }
     EditionId id() const { return m_id; }
     DifferencesView &differences() { return *m_differences; }
@@ -57,6 +60,8 @@ private:
     void take(quint64 ticket, const Result<StoredEdition> &stored);
     void takeSnapshot(quint64 ticket, const Result<EditionSnapshot> &snapshot);
     void renderPage();
+    void markPlaces();
+    void goToPlace();
     void compare(RevisionId from, RevisionId to);
     /// The reader's page of a kept revision, or of the present text for 0; on a pool thread.
     QFuture<Result<QList<PageBlock>>> page(RevisionId revision);
@@ -67,6 +72,9 @@ private:
     EditionId m_id;
     quint64 m_ticket = 0;
     quint64 m_comparison = 0;
+    QStringList m_items;  ///< whose places are marked
+    EditionId m_shown;    ///< whose proof is laid out
+    bool m_going = false; ///< to the first of them, once the page is there
     StoredEdition m_stored;
     EditionSnapshot m_snapshot;
     SourceListModel m_sourceModel;

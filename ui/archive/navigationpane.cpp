@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/navigationpane.h"
 #include "archive/calendarview.h"
+#include "archive/groupspane.h"
 #include "archive/rowdelegates.h"
 #include "widgets/flatbutton.h"
 #include "widgets/messagebar.h"
 #include "widgets/paneheader.h"
+#include "widgets/segmentedbuttons.h"
 #include "widgets/visuals.h"
 
 #include <QAction>
@@ -14,6 +16,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,9 +43,13 @@ protected:
 
 } // namespace
 
-NavigationPane::NavigationPane(QWidget *parent)
+NavigationPane::NavigationPane(ArchiveGroupModel::Ask ask, QWidget *parent)
     : QWidget(parent)
     , m_header(new PaneHeader(this))
+    , m_pages(new SegmentedButtons(this))
+    , m_stack(new QStackedWidget(this))
+    , m_groups(new GroupsPane(std::move(ask), this))
+    , m_year(new QLabel(this))
     , m_view(new CalendarView(this))
     , m_monthName(new QLabel(this))
     , m_monthCount(new QLabel(this))
@@ -55,6 +62,62 @@ NavigationPane::NavigationPane(QWidget *parent)
     m_showDiscarded->setCheckable(true);
     makeHeader();
     makeList();
+    m_stack->addWidget(makeCalendar());
+    m_stack->addWidget(m_groups);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_stack, 1);
+    connect(m_view, &CalendarView::dayChosen, this, &NavigationPane::chooseDay);
+    connect(m_view, &CalendarView::monthChosen, this, &NavigationPane::chooseMonth);
+    connect(m_view, &CalendarView::monthsChanged, this, &NavigationPane::renewTitles);
+    connect(m_groups, &GroupsPane::editionChosen, this, &NavigationPane::placeChosen);
+    connect(m_groups, &GroupsPane::openRequested, this, &NavigationPane::openRequested);
+    showMonthList(QDate::currentDate());
+}
+
+void NavigationPane::makeHeader()
+{
+    m_pages->setObjectName(u"archivePages"_s);
+    m_pages->setAccessibleName(tr("Past editions by"));
+    m_pages->addSegment(tr("Calendar"), visuals::icon(u"view-calendar-month"_s));
+    m_pages->addSegment(tr("Themes"), visuals::icon(u"tag"_s));
+    m_pages->addSegment(tr("Voices"), visuals::icon(u"marbre-quote"_s));
+    m_pages->addSegment(tr("Threads"), visuals::icon(u"marbre-thread"_s));
+    m_pages->addSegment(tr("Communities"), visuals::icon(u"internet-services"_s));
+    m_pages->setShown(SegmentedButtons::Show::Icons);
+    connect(m_pages, &SegmentedButtons::currentChanged, this, &NavigationPane::setPage);
+    m_header->buttons()->addWidget(m_pages);
+    m_header->buttons()->addStretch();
+}
+
+QWidget *NavigationPane::makeYears()
+{
+    auto *bar = new QWidget(this);
+    m_earlier = new QAction(visuals::icon(u"go-previous"_s), tr("Earlier months"), this);
+    m_later = new QAction(visuals::icon(u"go-next"_s), tr("Later months"), this);
+    connect(m_earlier, &QAction::triggered, this, [this] { stepMonths(-1); });
+    connect(m_later, &QAction::triggered, this, [this] { stepMonths(1); });
+    auto *earlier = FlatButton::iconOnly(m_earlier, bar);
+    auto *later = FlatButton::iconOnly(m_later, bar);
+    earlier->setObjectName(u"archiveEarlier"_s);
+    later->setObjectName(u"archiveLater"_s);
+    m_year->setObjectName(u"archiveYear"_s);
+    m_year->setFont(visuals::semibold(font()));
+    m_year->setAlignment(Qt::AlignCenter);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(8, 4, 8, 0);
+    layout->addWidget(earlier);
+    layout->addWidget(m_year, 1);
+    layout->addWidget(later);
+    return bar;
+}
+
+QWidget *NavigationPane::makeCalendar()
+{
+    auto *page = new QWidget(this);
     auto *month = new QHBoxLayout;
     month->setContentsMargins(12, 6, 12, 6);
     month->addWidget(m_monthName);
@@ -63,39 +126,42 @@ NavigationPane::NavigationPane(QWidget *parent)
     m_monthName->setFont(visuals::semibold(font()));
     m_monthCount->setFont(visuals::scaledFont(font(), visuals::labelSize));
     m_monthCount->setForegroundRole(QPalette::PlaceholderText);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_header);
+    layout->addWidget(makeYears());
     layout->addWidget(m_view);
-    layout->addWidget(new Rule(this));
+    layout->addWidget(new Rule(page));
     layout->addLayout(month);
-    layout->addWidget(new Rule(this));
-    layout->addWidget(m_messages);
+    layout->addWidget(new Rule(page));
     layout->addWidget(m_list, 1);
-    connect(m_view, &CalendarView::dayChosen, this, &NavigationPane::chooseDay);
-    connect(m_view, &CalendarView::monthChosen, this, &NavigationPane::chooseMonth);
-    connect(m_view, &CalendarView::monthsChanged, this, &NavigationPane::renewTitles);
-    showMonthList(QDate::currentDate());
+    return page;
 }
 
-void NavigationPane::makeHeader()
+void NavigationPane::setPage(int page)
 {
-    m_earlier = new QAction(visuals::icon(u"go-previous"_s), tr("Earlier months"), this);
-    m_later = new QAction(visuals::icon(u"go-next"_s), tr("Later months"), this);
-    connect(m_earlier, &QAction::triggered, this, [this] { stepMonths(-1); });
-    connect(m_later, &QAction::triggered, this, [this] { stepMonths(1); });
-    auto *earlier = FlatButton::iconOnly(m_earlier, this);
-    auto *later = FlatButton::iconOnly(m_later, this);
-    earlier->setObjectName(u"archiveEarlier"_s);
-    later->setObjectName(u"archiveLater"_s);
-    auto *year = new QLabel(this);
-    year->setObjectName(u"archiveYear"_s);
-    year->setFont(visuals::semibold(font()));
-    year->setAlignment(Qt::AlignCenter);
-    m_header->buttons()->addWidget(earlier);
-    m_header->buttons()->addWidget(year, 1);
-    m_header->buttons()->addWidget(later);
+    m_stack->setCurrentIndex(page == Calendar ? 0 : 1);
+    switch (page) {
+    case Themes:
+        return m_groups->show(ArchiveGrouping::Theme);
+    case Voices:
+        return m_groups->show(ArchiveGrouping::Author);
+    case Threads:
+        return m_groups->show(ArchiveGrouping::Thread);
+    case Communities:
+        return m_groups->show(ArchiveGrouping::Community);
+    default:
+        return;
+    }
+}
+
+void NavigationPane::showPage(int page)
+{
+    m_pages->setCurrent(page);
+    if (page == Calendar)
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        m_groups->focusList();
 }
 
 void NavigationPane::makeList()
@@ -163,11 +229,6 @@ void NavigationPane::setNarrow(bool narrow)
     renewTitles();
 }
 
-void NavigationPane::focusList()
-{
-    m_list->setFocus();
-}
-
 void NavigationPane::chooseDay(QDate day)
 {
     showMonthList(day);
@@ -208,11 +269,10 @@ void NavigationPane::renewTitles()
 {
     const QDate first = m_view->firstMonth();
     const QDate last = m_view->lastMonth();
-    auto *year = findChild<QLabel *>(u"archiveYear"_s);
     if (first.year() == last.year())
-        year->setText(QString::number(last.year()));
+        m_year->setText(QString::number(last.year()));
     else
-        year->setText(tr("%1 – %2", "years").arg(first.year()).arg(last.year()));
+        m_year->setText(tr("%1 – %2", "years").arg(first.year()).arg(last.year()));
     m_later->setEnabled(last < QDate::currentDate() || (!m_calendar.isEmpty() && last < m_calendar.last()));
     m_earlier->setEnabled(!m_calendar.isEmpty() && m_calendar.first() < first);
     //: a month of the archive above its editions, in the forms of QLocale::toString()

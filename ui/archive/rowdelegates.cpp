@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/rowdelegates.h"
+#include "archive/rowpaint.h"
 #include "archive/snippetlayout.h"
 #include "models/editionlistmodel.h"
 #include "models/searchmodel.h"
@@ -12,48 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace marbre {
 
-namespace {
-
-QFont metadataFont(const QStyleOptionViewItem &option)
-{
-    return visuals::scaledFont(option.font, visuals::labelSize);
-}
-
-/// Background and ring of a row; the hairline below it.
-void paintRow(QPainter &painter, const QStyleOptionViewItem &option)
-{
-    const bool focused = option.state.testFlag(QStyle::State_Active) && option.widget && option.widget->hasFocus();
-    const QRect box = option.rect.adjusted(2, 0, -2, -1);
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        const QColor ring = focused ? option.palette.color(QPalette::Highlight) : visuals::frame(option.palette);
-        visuals::drawFrame(painter, box, visuals::currentRow(option.palette, focused), ring, 4);
-        return;
-    }
-    if (option.state.testFlag(QStyle::State_MouseOver))
-        visuals::drawFrame(painter, box, visuals::currentRow(option.palette, false), QColor(), 4);
-    painter.fillRect(option.rect.left() + 2, option.rect.bottom(), option.rect.width() - 4, 1,
-                     visuals::hairline(option.palette));
-}
-
-/// One line of text that elides, against the start; answers the place below it.
-int drawLine(QPainter &painter, const QRect &area, int y, const QFont &font, const QColor &colour, const QString &text,
-             Qt::Alignment align = Qt::AlignLeft)
-{
-    const QFontMetrics metrics(font);
-    painter.setFont(font);
-    painter.setPen(colour);
-    const QRect line(area.left(), y, area.width(), metrics.height());
-    painter.drawText(line, static_cast<int>(align | Qt::AlignVCenter),
-                     metrics.elidedText(text, Qt::ElideRight, line.width()));
-    return y + metrics.height();
-}
-
-QColor ink(const QStyleOptionViewItem &option)
-{
-    return option.palette.color(QPalette::Text);
-}
-
-} // namespace
+using namespace rowpaint;
 
 void EditionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/marblemodel.h"
 
+#include "models/coverednotes.h"
 #include "models/piecemime.h"
 #include "models/rowpatch.h"
 #include "store/threadstore.h"
@@ -116,6 +117,25 @@ void MarbleModel::refresh()
         Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
+void MarbleModel::setCovered(const QHash<QString, QList<Coverage>> &covered)
+{
+    if (covered == m_covered)
+        return;
+    m_covered = covered;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+}
+
+QStringList MarbleModel::threadsHeld() const
+{
+    QStringList ids;
+    for (const Row &row : m_rows) {
+        if (!row.piece.ref.thread.isEmpty())
+            ids.append(row.piece.ref.thread);
+    }
+    return ids;
+}
+
 bool MarbleModel::sendTo(int row, int section)
 {
     if (row < 0 || row >= m_rows.size() || section < 0 || section >= m_edition.outline().sections.size())
@@ -169,11 +189,15 @@ QVariant MarbleModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return title.isEmpty() ? piece.permalink : title;
     case Qt::ToolTipRole:
-        return title;
+        return (QStringList{title} + coverageNotes(m_covered.value(piece.ref.thread))).join(u'\n');
     case Qt::AccessibleTextRole:
         return piece.isQuote() ? tr("Quote: %1").arg(title) : tr("Thread: %1").arg(title);
     case Qt::AccessibleDescriptionRole:
-        return row.material < 0 ? tr("shortlisted, not in the edition") : tr("to place");
+        return (QStringList{row.material < 0 ? tr("shortlisted, not in the edition") : tr("to place")} +
+                coverageNotes(m_covered.value(piece.ref.thread)))
+            .join(u'\n');
+    case CoveredRole:
+        return coverageShows(m_covered.value(piece.ref.thread));
     case RemoteIdRole:
         return piece.ref.id();
     case IsQuoteRole:

@@ -17,9 +17,14 @@ public:
         IsQuoteRole,
         MaterialRole, ///< index into the introduction's material; -1: a shortlisted thread
         PositionRole, ///< in the body; -1: not in it
+        CoveredRole,  ///< bool: a past edition carried the thread or its link
     };
 
     MarbleModel(Desk &desk, EditionDocument &edition, QObject *parent = nullptr);
+
+    /// What past editions carried, by remote id of the thread.
+    void setCovered(const QHash<QString, QList<Coverage>> &covered);
+    QStringList threadsHeld() const; ///< remote ids
 
     Piece piece(int row) const { return m_rows.at(row).piece; }
     bool sendTo(int row, int section);
@@ -51,6 +56,7 @@ private:
     EditionDocument &m_edition;
     QList<Piece> m_shortlisted;
     QList<Row> m_rows;
+    QHash<QString, QList<Coverage>> m_covered;
     QTimer m_later; ///< a burst of changes asks once
     quint64 m_asked = 0;
 };

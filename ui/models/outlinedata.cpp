@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/outlinenodes.h"
 
+#include "models/coverednotes.h"
 #include "models/points.h"
 
 #include <QLocale>
@@ -95,19 +96,34 @@ QString OutlineModel::rowText(const Row &row) const
     return row.text.isEmpty() ? row.target : row.text;
 }
 
+QStringList OutlineModel::notesOf(const Row &row) const
+{
+    QStringList notes;
+    if (row.kind == Kind::Quote)
+        notes << m_marks.value(row.ref.id()).notes;
+    return notes + coverageNotes(m_covered.value(row.ref.thread));
+}
+
+QString OutlineModel::toolTipOf(const Row &row) const
+{
+    const QString text = row.kind == Kind::Link ? tr("%1\ncited on “%2”").arg(rowText(row), row.text) : row.title;
+    return (QStringList{text} + notesOf(row)).join(u'\n');
+}
+
 QVariant OutlineModel::pieceData(const Node &node, const Row &row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
         return rowText(row);
     case Qt::ToolTipRole:
-        return row.kind == Kind::Link ? tr("%1\ncited on “%2”").arg(rowText(row), row.text) : row.title;
+        return toolTipOf(row);
     case DetailRole:
         return row.kind == Kind::Material ? tr("to cite") : QString();
     case Qt::AccessibleTextRole:
         return row.isQuote ? tr("Quote: %1").arg(rowText(row)) : tr("Thread: %1").arg(rowText(row));
     case Qt::AccessibleDescriptionRole:
-        return row.kind == Kind::Material ? tr("to cite") : tr("cited in the prose");
+        return (QStringList{row.kind == Kind::Material ? tr("to cite") : tr("cited in the prose")} + notesOf(row))
+            .join(u'\n');
     case KindRole:
         return int(row.kind);
     case SectionRole:
@@ -120,6 +136,12 @@ QVariant OutlineModel::pieceData(const Node &node, const Row &row, int role) con
         return row.ref.id();
     case IsQuoteRole:
         return row.isQuote;
+    case ProofRole:
+        return int(row.kind == Kind::Quote ? m_marks.value(row.ref.id()).proof : Proof::None);
+    case TranslateRole:
+        return row.kind == Kind::Quote && m_marks.value(row.ref.id()).toTranslate;
+    case CoveredRole:
+        return coverageShows(m_covered.value(row.ref.thread));
     default:
         return {};
     }

@@ -208,11 +208,45 @@ void OutlineModel::setTitles(const QHash<QString, QString> &titles)
     m_titles = titles;
     if (!m_top.empty())
         Q_EMIT dataChanged(index(0, 0, {}), index(rowCount() - 1, 0, {}));
+    piecesChanged({Qt::DisplayRole});
+}
+
+void OutlineModel::piecesChanged(const QList<int> &roles)
+{
     for (int row = 0; row < rowCount(); ++row) {
         const QModelIndex parent = index(row, 0, {});
         if (rowCount(parent) > 0)
-            Q_EMIT dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, 0, parent), {Qt::DisplayRole});
+            Q_EMIT dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, 0, parent), roles);
     }
+}
+
+void OutlineModel::setMarks(const QHash<QString, PieceMarks> &marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    piecesChanged({ProofRole, TranslateRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
+}
+
+void OutlineModel::setCovered(const QHash<QString, QList<Coverage>> &covered)
+{
+    if (covered == m_covered)
+        return;
+    m_covered = covered;
+    piecesChanged({CoveredRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
+}
+
+QStringList OutlineModel::threadsHeld() const
+{
+    QStringList ids;
+    for (const auto &node : m_top) {
+        for (const Row &piece : node->pieces) {
+            if (!piece.ref.thread.isEmpty())
+                ids.append(piece.ref.thread);
+        }
+    }
+    ids.removeDuplicates();
+    return ids;
 }
 
 QStringList OutlineModel::threadsShown() const

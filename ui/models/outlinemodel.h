@@ -27,6 +27,20 @@ public:
         MeterRole,    ///< QList<bool>: a piece each, whether the prose cites it
         DetailRole,   ///< the quieter words at the right or below
         IsQuoteRole,
+        ProofRole,     ///< int of Proof
+        TranslateRole, ///< bool: a quote whose translation is to be written or reviewed
+        CoveredRole,   ///< bool: a past edition carried the thread or its link
+    };
+
+    /// Whether a quote says what its comment says.
+    enum class Proof { None, Right, Doubtful, Wrong };
+    /// What the checks found of a piece.
+    struct PieceMarks
+    {
+        Proof proof = Proof::None; ///< none: not checked
+        bool toTranslate = false;
+        QStringList notes; ///< sentences
+        friend bool operator==(const PieceMarks &, const PieceMarks &) = default;
     };
 
     explicit OutlineModel(EditionDocument &edition, QObject *parent = nullptr);
@@ -74,6 +88,11 @@ public:
     /// Titles of threads by remote id, so that a link shows the thread rather than the words that it stands on.
     void setTitles(const QHash<QString, QString> &titles);
     QStringList threadsShown() const; ///< remote ids
+    /// By remote id of the quoted comment or thread.
+    void setMarks(const QHash<QString, PieceMarks> &marks);
+    /// What past editions carried, by remote id of the thread.
+    void setCovered(const QHash<QString, QList<Coverage>> &covered);
+    QStringList threadsHeld() const; ///< of all pieces, each once; remote ids
 
 private:
     struct Node;
@@ -89,6 +108,9 @@ private:
     QVariant topData(const Node &node, int role) const;
     QVariant pieceData(const Node &node, const Row &row, int role) const;
     QString rowText(const Row &row) const;
+    QStringList notesOf(const Row &row) const;
+    QString toolTipOf(const Row &row) const;
+    void piecesChanged(const QList<int> &roles);
     int rowOf(const Node *node) const;
     const Node *nodeOf(const QModelIndex &top) const;
     const Row *rowAt(const QModelIndex &index) const;
@@ -101,6 +123,8 @@ private:
     EditionDocument &m_edition;
     Nodes m_top;
     QHash<QString, QString> m_titles;
+    QHash<QString, PieceMarks> m_marks;
+    QHash<QString, QList<Coverage>> m_covered;
 };
 
 } // namespace marbre

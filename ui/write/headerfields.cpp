@@ -7,6 +7,8 @@
 #include "write/keypointslist.h"
 #include "write/languages.h"
 #include "write/lengthmeter.h"
+#include "write/relatedfield.h"
+#include "write/reorderlist.h"
 #include "write/undokeys.h"
 
 #include <QAction>
@@ -56,6 +58,7 @@ QWidget *HeaderForm::makeFields()
     addByline(grid);
     addKeyPoints(grid);
     addCommunities(grid);
+    addRow(grid, tr("&Related"), m_related, m_related->list());
     return fields;
 }
 

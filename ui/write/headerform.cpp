@@ -10,6 +10,8 @@
 #include "write/keypointslist.h"
 #include "write/languages.h"
 #include "write/lengthmeter.h"
+#include "write/relatedfield.h"
+#include "write/reorderlist.h"
 #include "write/undokeys.h"
 
 #include <QAction>
@@ -38,7 +40,7 @@ void showText(QLineEdit *line, const QString &text)
 
 } // namespace
 
-HeaderForm::HeaderForm(EditionDocument &edition, QWidget *parent)
+HeaderForm::HeaderForm(Desk &desk, EditionDocument &edition, QWidget *parent)
     : QWidget(parent)
     , m_edition(edition)
     , m_undoKeys(new UndoKeys(edition.undoStack(), this))
@@ -46,6 +48,7 @@ HeaderForm::HeaderForm(EditionDocument &edition, QWidget *parent)
 {
     setObjectName(u"headerForm"_s);
     makeActions();
+    m_related = new RelatedField(desk, edition, this);
     m_bar = makeBar();
     m_fields = makeFields();
     auto *layout = new QVBoxLayout(this);
@@ -77,11 +80,11 @@ void HeaderForm::makeActions()
     m_add = make(u"addKeyPoint"_s, u"list-add"_s, tr("Add a key point"), QKeySequence(Qt::Key_Insert),
                  [this] { m_keyPoints->addPoint(); });
     m_remove = make(u"removeKeyPoint"_s, u"list-remove"_s, tr("Remove the key point"), QKeySequence(Qt::Key_Delete),
-                    [this] { m_keyPoints->removePoint(); });
+                    [this] { m_keyPoints->removeCurrent(); });
     m_up = make(u"raiseKeyPoint"_s, u"go-up"_s, tr("Move the key point up"), QKeySequence(Qt::ALT | Qt::Key_Up),
-                [this] { m_keyPoints->movePoint(-1); });
+                [this] { m_keyPoints->moveCurrent(-1); });
     m_down = make(u"lowerKeyPoint"_s, u"go-down"_s, tr("Move the key point down"), QKeySequence(Qt::ALT | Qt::Key_Down),
-                  [this] { m_keyPoints->movePoint(1); });
+                  [this] { m_keyPoints->moveCurrent(1); });
 }
 
 QWidget *HeaderForm::makeBar()
@@ -203,9 +206,38 @@ void HeaderForm::focusHeadline()
     m_headline->setFocus(Qt::ShortcutFocusReason);
 }
 
+void HeaderForm::focusField(const QString &field, int index, Span span)
+{
+    setFolded(false);
+    const QHash<QString, QWidget *> fields{{u"standfirst"_s, m_standfirst},   {u"byline"_s, m_byline},
+                                           {u"communities"_s, m_communities}, {u"date"_s, m_date},
+                                           {u"language"_s, m_language},       {u"key_points"_s, m_keyPoints},
+                                           {u"sign_off"_s, m_signOff}};
+    QWidget *widget = fields.value(field, m_headline);
+    widget->setFocus(Qt::ShortcutFocusReason);
+    if (widget == m_keyPoints)
+        m_keyPoints->setCurrentIndex(m_points->index(index, 0));
+    if (span.begin < 0 || span.size() <= 0)
+        return;
+    if (auto *line = qobject_cast<QLineEdit *>(widget)) {
+        line->setSelection(int(span.begin), int(span.size()));
+    } else if (widget == m_standfirst) {
+        QTextCursor cursor(m_standfirst->document());
+        cursor.setPosition(int(std::min<qsizetype>(span.begin, m_standfirst->document()->characterCount() - 1)));
+        cursor.setPosition(int(std::min<qsizetype>(span.end, m_standfirst->document()->characterCount() - 1)),
+                           QTextCursor::KeepAnchor);
+        m_standfirst->setTextCursor(cursor);
+    }
+}
+
 QWidget *HeaderForm::lastField() const
 {
-    return m_signOff;
+    return m_related->list();
+}
+
+QList<QAction *> HeaderForm::relatedActions() const
+{
+    return m_related->actions();
 }
 
 bool HeaderForm::eventFilter(QObject *watched, QEvent *event)

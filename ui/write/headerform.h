@@ -20,6 +20,7 @@ class GrowingEdit;
 class KeyPointsList;
 class KeyPointsModel;
 class LengthMeter;
+class RelatedField;
 class UndoKeys;
 
 /// The edition's header as a form that folds to one line. Each field's edits are one step of the edition's undo order.
@@ -27,13 +28,16 @@ class HeaderForm final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit HeaderForm(EditionDocument &edition, QWidget *parent = nullptr);
+    HeaderForm(Desk &desk, EditionDocument &edition, QWidget *parent = nullptr);
 
     bool isFolded() const { return m_folded; }
     void setFolded(bool folded);
     /// Unfolds and puts the cursor into the headline.
     void focusHeadline();
+    /// Unfolds and goes to a field by its key in the manuscript, there to a stretch of it; index: of the key point.
+    void focusField(const QString &field, int index, Span span);
     QList<QAction *> keyPointActions() const { return {m_add, m_remove, m_up, m_down}; }
+    QList<QAction *> relatedActions() const;
     QWidget *lastField() const;
 
 Q_SIGNALS:
@@ -75,6 +79,7 @@ private:
     QComboBox *m_period;
     KeyPointsList *m_keyPoints;
     QLineEdit *m_signOff;
+    RelatedField *m_related;
     QAction *m_fold;
     QAction *m_add;
     QAction *m_remove;

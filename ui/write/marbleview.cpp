@@ -41,7 +41,9 @@ public:
                              index.data().toString(),
                              MarbleView::tr("to cite"),
                              {},
-                             {}};
+                             {},
+                             index.data(MarbleModel::CoveredRole).toBool() ? QStringList{u"view-history"_s}
+                                                                           : QStringList()};
         const int left = visuals::scaled(option.widget, 26);
         paintCard(painter, row,
                   QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(left, 0, -10, -2)), card);

@@ -60,6 +60,27 @@ QColor secondary(const QPalette &palette)
     return visuals::secondaryText(palette, QPalette::Window);
 }
 
+struct Mark
+{
+    QString icon;
+    visuals::Tone tone;
+};
+
+std::optional<Mark> proofMark(const QModelIndex &index)
+{
+    switch (OutlineModel::Proof(index.data(OutlineModel::ProofRole).toInt())) {
+    case OutlineModel::Proof::Right:
+        return Mark{u"emblem-ok-symbolic"_s, visuals::Tone::Positive};
+    case OutlineModel::Proof::Doubtful:
+        return Mark{u"data-warning"_s, visuals::Tone::Neutral};
+    case OutlineModel::Proof::Wrong:
+        return Mark{u"data-error"_s, visuals::Tone::Negative};
+    case OutlineModel::Proof::None:
+        break;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QRect OutlineDelegate::chevronRect(const QWidget *widget, const QRect &row)
@@ -109,31 +130,31 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     case OutlineModel::Kind::Sources:
         paintLine(painter, option, index);
         break;
-    default: {
-        PieceCard card{index.data(OutlineModel::IsQuoteRole).toBool(),
-                       kind == OutlineModel::Kind::Material,
-                       index.data().toString(),
-                       index.data(OutlineModel::DetailRole).toString(),
-                       u"checkmark"_s,
-                       secondary(option.palette)};
-        if (card.isQuote && !card.toCite) {
-            const Proof proof = m_proofs.value(index.data(OutlineModel::RemoteIdRole).toString(), Proof::None);
-            if (proof == Proof::Right)
-                card.icon = u"emblem-ok-symbolic"_s;
-            else if (proof == Proof::Doubtful)
-                card.icon = u"data-warning"_s;
-            card.iconColour = proof == Proof::None
-                                  ? card.iconColour
-                                  : visuals::toneText(option.palette, proof == Proof::Right ? visuals::Tone::Positive
-                                                                                            : visuals::Tone::Neutral);
-        }
-        const int left = visuals::scaled(option.widget, indent);
-        const QRect rect =
-            QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(left, 0, -edge - 4, -2));
-        paintCard(painter, option, rect, card);
-    }
+    default:
+        paintPiece(painter, option, index);
     }
     painter->restore();
+}
+
+void OutlineDelegate::paintPiece(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    PieceCard card{index.data(OutlineModel::IsQuoteRole).toBool(),
+                   OutlineModel::kind(index) == OutlineModel::Kind::Material,
+                   index.data().toString(),
+                   index.data(OutlineModel::DetailRole).toString(),
+                   u"checkmark"_s,
+                   secondary(option.palette)};
+    if (const std::optional<Mark> mark = proofMark(index)) {
+        card.icon = mark->icon;
+        card.iconColour = visuals::toneText(option.palette, mark->tone);
+    }
+    if (index.data(OutlineModel::CoveredRole).toBool())
+        card.marks << u"view-history"_s;
+    if (index.data(OutlineModel::TranslateRole).toBool())
+        card.marks << u"marbre-translate"_s;
+    const int left = visuals::scaled(option.widget, indent);
+    paintCard(painter, option,
+              QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(left, 0, -edge - 4, -2)), card);
 }
 
 void OutlineDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -255,6 +276,11 @@ void paintCard(QPainter *painter, const QStyleOptionViewItem &option, const QRec
             .paint(painter, mirrored({content.right() - size, content.center().y() - size / 2 + 1, size, size}));
     } else {
         right = 0;
+    }
+    for (const QString &mark : card.marks) {
+        right += right ? 4 + size : size;
+        visuals::icon(mark, palette)
+            .paint(painter, mirrored({content.right() - right, content.center().y() - size / 2 + 1, size, size}));
     }
     painter->setFont(visuals::scaledFont(option.font, visuals::metadataSize));
     painter->setPen(palette.color(QPalette::Text));

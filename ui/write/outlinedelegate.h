@@ -12,10 +12,6 @@ class OutlineDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// Whether the quote of a comment still says what it said: by its remote id; none: not checked.
-    enum class Proof { None, Right, Doubtful };
-    void setProofs(const QHash<QString, Proof> &proofs) { m_proofs = proofs; }
-
     static QRect chevronRect(const QWidget *widget, const QRect &row);
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -26,7 +22,7 @@ private:
     void paintLine(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintMeter(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect area) const;
-    QHash<QString, Proof> m_proofs;
+    void paintPiece(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
 /// A thread or quote as a small card; shared with the marble. detail: at the right, or an icon where it is empty.
@@ -38,6 +34,7 @@ struct PieceCard
     QString detail;
     QString icon;
     QColor iconColour;
+    QStringList marks = {}; ///< icons before it: covered, to translate
 };
 void paintCard(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const PieceCard &card);
 

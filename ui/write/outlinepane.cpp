@@ -4,12 +4,12 @@
 #include "editorial/check.h"
 #include "models/marblemodel.h"
 #include "models/outlinemodel.h"
+#include "store/archivestore.h"
 #include "store/threadstore.h"
 #include "widgets/flatbutton.h"
 #include "widgets/paneheader.h"
 #include "widgets/visuals.h"
 #include "write/marbleview.h"
-#include "write/outlinedelegate.h"
 #include "write/outlineview.h"
 
 #include <QHBoxLayout>
@@ -23,6 +23,30 @@ namespace marbre {
 namespace {
 
 constexpr int wordsAMinute = 230; // an adult reading prose on a screen
+
+OutlineModel::Proof proofOf(CheckLevel level)
+{
+    switch (level) {
+    case CheckLevel::Ok:
+        return OutlineModel::Proof::Right;
+    case CheckLevel::Warning:
+        return OutlineModel::Proof::Doubtful;
+    case CheckLevel::Error:
+        break;
+    }
+    return OutlineModel::Proof::Wrong;
+}
+
+/// Of several quotes of one comment the worst counts.
+void addMark(OutlineModel::PieceMarks &marks, const CheckRow &row, bool isQuote)
+{
+    if (isQuote)
+        marks.proof = std::max(marks.proof, proofOf(row.level));
+    else
+        marks.toTranslate = marks.toTranslate || row.verdict == "to-do"_L1 || row.verdict == "draft"_L1;
+    if (!row.message.isEmpty() && !marks.notes.contains(row.message))
+        marks.notes << row.message;
+}
 
 } // namespace
 
@@ -54,16 +78,29 @@ OutlinePane::OutlinePane(Desk &desk, EditionDocument &edition, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutlinePane::updateActions);
     connect(m_marbleView, &MarbleView::dropTargetChanged, this, &OutlinePane::dropTargetChanged);
     connect(m_marbleView, &MarbleView::positionChosen, this, &OutlinePane::positionRequested);
-    connect(m_marbleView, &MarbleView::contentChanged, this,
-            [this](int rows) { m_marbleCount->setText(QString::number(rows)); });
+    connect(m_marbleView, &MarbleView::contentChanged, this, [this](int rows) {
+        m_marbleCount->setText(QString::number(rows));
+        askCoverage();
+    });
     connect(&edition, &EditionDocument::outlineChanged, this, [this] {
         updateHeader();
         askTitles();
+        askCoverage();
     });
-    connect(&edition, &EditionDocument::opened, this, [this] { m_titlesAsked.clear(); });
+    connect(&edition, &EditionDocument::opened, this, [this] {
+        m_titlesAsked.clear();
+        m_coverageAsked.clear();
+    });
+    connect(&desk.store(), &Store::changed, this, [this](const ChangeSet &changes) {
+        if (!changes.allThreads) // told when a published edition came, changed or went
+            return;
+        m_coverageAsked.clear();
+        askCoverage();
+    });
     updateHeader();
     updateActions();
     askTitles();
+    askCoverage();
 }
 
 QWidget *OutlinePane::makeMarble()
@@ -143,17 +180,34 @@ void OutlinePane::askTitles()
     });
 }
 
+void OutlinePane::askCoverage()
+{
+    const QStringList ids = m_model->threadsHeld() + m_marbleModel->threadsHeld();
+    if (ids == m_coverageAsked)
+        return;
+    m_coverageAsked = ids;
+    const quint64 ticket = ++m_coverageTicket;
+    m_desk.store()
+        .archive()
+        .coverage(ids, m_edition.id())
+        .then(this, [this, ticket](const Result<QHash<QString, QList<Coverage>>> &covered) {
+            if (!covered || ticket != m_coverageTicket)
+                return; // marks are a help: the check names what failed
+            m_model->setCovered(*covered);
+            m_marbleModel->setCovered(*covered);
+        });
+}
+
 void OutlinePane::showChecks(const QList<CheckRow> &rows)
 {
-    QHash<QString, OutlineDelegate::Proof> proofs;
+    QHash<QString, OutlineModel::PieceMarks> marks;
     for (const CheckRow &row : rows) {
-        const auto ref = row.check == "quote"_L1 ? itemRefFromUrl(row.link) : std::nullopt;
+        const bool isQuote = row.check == "quote"_L1;
+        const auto ref = isQuote || row.check == "translation"_L1 ? itemRefFromUrl(row.link) : std::nullopt;
         if (ref)
-            proofs.insert(ref->id(), row.level == CheckLevel::Ok ? OutlineDelegate::Proof::Right
-                                                                 : OutlineDelegate::Proof::Doubtful);
+            addMark(marks[ref->id()], row, isQuote);
     }
-    m_view->outlineDelegate()->setProofs(proofs);
-    m_view->viewport()->update();
+    m_model->setMarks(marks);
 }
 
 } // namespace marbre

@@ -51,6 +51,7 @@ private:
     void updateActions();
     void updateHeader();
     void askTitles();
+    void askCoverage();
     bool inMarble() const;
 
     Desk &m_desk;
@@ -66,6 +67,8 @@ private:
     QAction *m_cite = nullptr;
     QAction *m_remove = nullptr;
     QStringList m_titlesAsked;
+    QStringList m_coverageAsked;
+    quint64 m_coverageTicket = 0;
 };
 
 } // namespace marbre

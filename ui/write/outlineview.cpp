@@ -16,12 +16,11 @@ namespace marbre {
 OutlineView::OutlineView(OutlineModel *model, QWidget *parent)
     : QTreeView(parent)
     , m_outline(model)
-    , m_delegate(new OutlineDelegate(this))
 {
     setObjectName(u"outlineView"_s);
     setAccessibleName(tr("Outline"));
     setModel(model);
-    setItemDelegate(m_delegate);
+    setItemDelegate(new OutlineDelegate(this));
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setIndentation(0);
@@ -129,7 +128,7 @@ void OutlineView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
     row.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
     row.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
     row.state.setFlag(QStyle::State_Open, isExpanded(index));
-    m_delegate->paint(painter, row, index);
+    itemDelegate()->paint(painter, row, index);
 }
 
 // -- Mouse and keys --

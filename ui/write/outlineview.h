@@ -10,8 +10,6 @@
 
 namespace marbre {
 
-class OutlineDelegate;
-
 /// The outline as a tree. Drops of threads and quotes land on a section or between its pieces, sections are reordered
 /// by dragging; with Shift a drop goes into the section's prose.
 class OutlineView final : public QTreeView
@@ -20,7 +18,6 @@ class OutlineView final : public QTreeView
 public:
     explicit OutlineView(OutlineModel *model, QWidget *parent = nullptr);
 
-    OutlineDelegate *outlineDelegate() { return m_delegate; }
     /// The section that the manuscript's cursor stands in: marked as current. -1: the introduction.
     void setCursorSection(int section);
     /// The section that a drag is over; none: no drag.
@@ -67,7 +64,6 @@ private:
     void paintBlock(QPainter &painter, int section, const QColor &fill, const QColor &border) const;
 
     OutlineModel *m_outline;
-    OutlineDelegate *m_delegate;
     std::optional<Drop> m_drop;
     QTimer m_scrolling;
     QPointer<const QMimeData> m_dragged;

@@ -84,9 +84,9 @@ private Q_SLOTS:
 
     void anEditionsVoicesAreThoseOfItsQuotes()
     {
-        const Body body = parseBody(u"> One\n>\n> — [u/Ada](%1c1/) (3 points)\n\n## Section\n\n"
-                                    "> Two\n>\n> — [grace](https://example.com/post)\n\n> No attribution\n"_s.arg(
-                                        address(u"one"_s)));
+        const Body body =
+            parseBody(u"> One\n>\n> — [u/Ada](%1c1/) (3 points)\n\n## Section\n\n"
+                      "> Two\n>\n> — [grace](https://example.com/post)\n\n> No attribution\n"_s.arg(address(u"one"_s)));
         QCOMPARE(editionVoices(body),
                  (QList<EditionVoice>{{u"Ada"_s, u"t1_c1"_s}, {u"grace"_s, u"https://example.com/post"_s}}));
     }
@@ -109,10 +109,10 @@ private Q_SLOTS:
         now.body = u"Again [this](%1).\n"_s.arg(address(u"one"_s));
         QCOMPARE(related(now), QStringList{u"shared"_s});
         now.body += u"\nAnd > [that](%1).\n"_s.arg(address(u"two"_s));
-        QCOMPARE(related(now), (QStringList{u"shared"_s, u"themed"_s}));
+        QCOMPARE(related(now), (QStringList{u"themed"_s, u"shared"_s})); // for two reasons, for one
         const QList<RelatedEdition> found = get(m_desk->relatedEditions(now, {}));
-        QCOMPARE(found.last().reasons.constFirst().kind, RelatedReason::Kind::Threads);
-        QCOMPARE(found.last().reasons.at(1).what, QStringList{u"Rules"_s});
+        QCOMPARE(found.first().reasons.constFirst().kind, RelatedReason::Kind::Threads);
+        QCOMPARE(found.first().reasons.at(1).what, QStringList{u"Rules"_s});
     }
 
     void draftsVariantsAndTheEditionItselfAreNotRelated()

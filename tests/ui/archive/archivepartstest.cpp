@@ -4,14 +4,18 @@
 #include "archive/differencesview.h"
 #include "archive/navigationpane.h"
 #include "archive/pagebrowser.h"
+#include "archive/placeinpage.h"
 #include "archive/revisiontimeline.h"
 #include "archive/snippetlayout.h"
+#include "archive/timeline.h"
+#include "model/place.h"
 #include "widgets/visuals.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
@@ -40,6 +44,15 @@ QDate sunday()
     return QDate(2025, 9, 21);
 }
 
+QFuture<Result<QList<ArchiveGroup>>> noGroups(ArchiveGrouping, const QString &, int)
+{
+    QPromise<Result<QList<ArchiveGroup>>> promise;
+    promise.start();
+    promise.addResult(QList<ArchiveGroup>());
+    promise.finish();
+    return promise.future();
+}
+
 QList<PageChange> changesOf(const QString &before, const QString &after)
 {
     return diffPages(pageBlocks(before), pageBlocks(after));
@@ -51,6 +64,65 @@ class ArchivePartsTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void barsOfATimelineStandWhereTheirDaysAre()
+    {
+        const QRect area(10, 20, 99, 12); // room for twenty bars
+        const TimelineScale scale{sunday().addDays(-19), sunday(), 4};
+        const auto bars = timelineBars(area, {{scale.first, 1}, {sunday().addDays(-1), 2}, {sunday(), 4}}, scale);
+        QCOMPARE(bars.size(), 3);
+        QCOMPARE(bars.at(0).rect.left(), area.left());
+        QCOMPARE(bars.at(2).rect.right(), area.right());
+        QCOMPARE(bars.at(1).rect.right() + 2, bars.at(2).rect.left());
+        QCOMPARE(bars.at(2).rect.height(), area.height());
+        QCOMPARE(bars.at(1).rect.height(), area.height() / 2);
+        for (const TimelineBar &bar : bars)
+            QCOMPARE(bar.rect.bottom(), area.bottom());
+    }
+
+    void aTimelineTellsTogetherWhatFindsNoRoom()
+    {
+        const QRect area(0, 0, 24, 12); // room for five bars
+        QList<TimelinePoint> points;
+        for (int day = 0; day < 1000; ++day)
+            points.append({sunday().addDays(day - 999), 1});
+        const auto bars = timelineBars(area, points, {points.constFirst().date, sunday(), 1});
+        QCOMPARE(bars.size(), 5);
+        int total = 0;
+        for (const TimelineBar &bar : bars) {
+            total += bar.count;
+            QVERIFY(area.contains(bar.rect));
+        }
+        QCOMPARE(total, 1000);
+    }
+
+    void aTimelineOfOneDayOrOfNothingIsDrawnToo()
+    {
+        const QRect area(0, 0, 50, 12);
+        QCOMPARE(timelineBars(area, {{sunday(), 3}}, {sunday(), sunday(), 3}).size(), 1);
+        QCOMPARE(timelineBars(area, {}, {sunday(), sunday(), 3}).size(), 0);
+        QCOMPARE(timelineBars(area, {{sunday(), 3}}, {}).size(), 0);
+        QCOMPARE(timelineBars(QRect(), {{sunday(), 3}}, {sunday(), sunday(), 3}).size(), 1);
+    }
+
+    void placesInAPageAreTheLinksOfTheirItems()
+    {
+        QTextDocument page;
+        page.setHtml(u"<p>See <a href='https://old.reddit.com/r/a/comments/one/x/'>the <b>first</b> thread</a>.</p>"
+                     "<p>— <a href='https://www.reddit.com/r/a/comments/two/x/c9/'>u/ada</a> and "
+                     "<a href='https://example.com/story?utm_source=x'>a story</a> <a href='#s1'>up</a></p>"_s);
+        const auto words = [&](const QStringList &items) {
+            QStringList selected;
+            for (const QTextCursor &place : placesInPage(page, items))
+                selected << place.selectedText();
+            return selected;
+        };
+        QCOMPARE(words({u"t3_one"_s}), QStringList{u"the first thread"_s});
+        QCOMPARE(words({u"t1_c9"_s}), QStringList{u"u/ada"_s});
+        QCOMPARE(words({u"t3_two"_s, u"t3_one"_s}), (QStringList{u"the first thread"_s, u"u/ada"_s}));
+        QCOMPARE(words({articleId(u"https://www.example.com/story")}), QStringList{u"a story"_s});
+        QCOMPARE(words({u"t3_none"_s}), QStringList());
+    }
+
     void aClickOnADayChoosesIt()
     {
         CalendarView view;
@@ -113,7 +185,7 @@ private Q_SLOTS:
 
     void theListShowsTheMonthAndChoosesItsEdition()
     {
-        NavigationPane pane;
+        NavigationPane pane(noGroups);
         pane.resize(308, 800);
         pane.setEditions({edition(3, sunday()), edition(2, sunday().addDays(-1)), edition(1, sunday().addMonths(-2))});
         auto *list = pane.findChild<QListView *>(u"archiveEditions"_s);
@@ -132,7 +204,7 @@ private Q_SLOTS:
 
     void onlyDraftsCanBeDiscardedAndDiscardedOnesComeBack()
     {
-        NavigationPane pane;
+        NavigationPane pane(noGroups);
         pane.resize(308, 800);
         pane.setEditions({edition(3, sunday(), Period::Day, EditionState::Draft), edition(2, sunday().addDays(-1)),
                           edition(1, sunday().addDays(-2), Period::Day, EditionState::Discarded)});

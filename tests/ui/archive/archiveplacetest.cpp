@@ -4,8 +4,10 @@
 #include "archive/differencesview.h"
 #include "archive/revisiontimeline.h"
 #include "desk/desk.h"
+#include "models/archivegroups.h"
 #include "models/searchmodel.h"
 #include "store/editionstore.h"
+#include "store/feedstore.h"
 #include "store/searchstore.h"
 #include "store/threadstore.h"
 #include "widgets/searchfield.h"
@@ -14,9 +16,11 @@
 #include "widgets/visuals.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -78,6 +82,7 @@ class ArchivePlaceTest final : public QObject
     std::unique_ptr<Desk> m_desk;
     EditionId m_published;
     EditionId m_draft;
+    ThemeId m_theme;
 
     template <typename T>
     static T take(const QFuture<Result<T>> &future)
@@ -116,6 +121,9 @@ class ArchivePlaceTest final : public QObject
         comment.permalink = address(u"1nmf2k"_s).toStdString() + "nf4d2xw/";
         batch.comments.push_back(comment);
         take(m_desk->store().threads().ingest(batch));
+        m_theme = take(m_desk->store().feeds().addTheme(u"Infrastructure"_s));
+        const ThreadOrder order = take(m_desk->store().threads().order({}));
+        take(m_desk->store().threads().setTheme(order.ids, m_theme));
         EditionStore &editions = m_desk->store().editions();
         const QDate day(2025, 9, 21);
         m_published = take(editions.create(
@@ -276,6 +284,93 @@ private Q_SLOTS:
         QTRY_COMPARE(state(), EditionState::Draft);
     }
 
+    void themesShowTheirTimelineAndLeadToTheirPlace()
+    {
+        ArchivePlace place(*m_desk);
+        place.resize(1440, 820);
+        place.show();
+        QVERIFY(QTest::qWaitForWindowActive(&place));
+        place.findChild<SegmentedButtons *>(u"archivePages"_s)->setCurrent(1);
+        auto *groups = place.findChild<QListView *>(u"archiveGroupList"_s);
+        QTRY_COMPARE(groups->model()->rowCount(), 1);
+        const QModelIndex theme = groups->model()->index(0, 0);
+        QCOMPARE(theme.data().toString(), u"Infrastructure"_s);
+        QCOMPARE(theme.data(ArchiveGroupModel::TimelineRole).value<QList<TimelinePoint>>().size(), 41);
+        QVERIFY(theme.data(Qt::AccessibleTextRole).toString().contains(u"41"_s));
+        groups->setCurrentIndex(theme);
+        auto *editions = place.findChild<QListView *>(u"archiveGroupEditions"_s);
+        QCOMPARE(editions->model()->rowCount(), 41);
+        groups->setFocus();
+        QTest::keyClick(groups, Qt::Key_Return);
+        QVERIFY(editions->hasFocus());
+        auto *proof = place.findChild<QTextBrowser *>(u"archiveProof"_s);
+        QTRY_VERIFY(proof->toPlainText().contains(u"mégacontrats nuagiques"_s));
+        QTRY_VERIFY(!proof->extraSelections().isEmpty());
+        QCOMPARE(proof->extraSelections().constFirst().cursor.selectedText(), u"l’annonce d’un budget"_s);
+        QTest::keyClick(editions, Qt::Key_Escape);
+        QVERIFY(groups->hasFocus());
+    }
+
+    void aQuotedAuthorLeadsToTheQuote()
+    {
+        ArchivePlace place(*m_desk);
+        place.resize(1024, 400); // the quote lies below the first page
+        place.show();
+        place.findChild<SegmentedButtons *>(u"archiveTabs"_s)->setCurrent(2);
+        place.findChild<QAction *>(u"archiveByVoice"_s)->trigger();
+        auto *groups = place.findChild<QListView *>(u"archiveGroupList"_s);
+        QTRY_COMPARE(groups->model()->rowCount(), 1);
+        QCOMPARE(groups->model()->index(0, 0).data().toString(), u"u/campbellsimpson"_s);
+        groups->setCurrentIndex(groups->model()->index(0, 0));
+        auto *editions = place.findChild<QListView *>(u"archiveGroupEditions"_s);
+        editions->setCurrentIndex(editions->model()->index(0, 0));
+        auto *proof = place.findChild<QTextBrowser *>(u"archiveProof"_s);
+        QTRY_VERIFY(!proof->extraSelections().isEmpty());
+        const QTextCursor quote = proof->extraSelections().constFirst().cursor;
+        QCOMPARE(quote.selectedText(), u"u/campbellsimpson"_s);
+        QCOMPARE(place.findChild<SegmentedButtons *>(u"archiveTabs"_s)->current(), 0);
+        QVERIFY(proof->verticalScrollBar()->value() > 0);
+        QVERIFY(proof->viewport()->rect().contains(proof->cursorRect(quote).center()));
+    }
+
+    void threadsAndCommunitiesAreGroupedAndTheFilterNarrows()
+    {
+        ArchivePlace place(*m_desk);
+        place.resize(1440, 820);
+        place.show();
+        auto *pages = place.findChild<SegmentedButtons *>(u"archivePages"_s);
+        auto *groups = place.findChild<QListView *>(u"archiveGroupList"_s);
+        pages->setCurrent(4);
+        QTRY_COMPARE(groups->model()->rowCount(), 1);
+        QCOMPARE(groups->model()->index(0, 0).data().toString(), u"r/artificial"_s);
+        pages->setCurrent(3);
+        QTRY_COMPARE(groups->model()->rowCount(), 2);
+        auto *filter = place.findChild<SearchField *>(u"archiveGroupFilter"_s);
+        QTest::keyClicks(filter, u"oracle"_s);
+        QTRY_COMPARE(groups->model()->rowCount(), 1);
+        QTest::keyClicks(filter, u" nothing"_s);
+        QTRY_COMPARE(groups->model()->rowCount(), 0);
+        QVERIFY(!groups->isVisible());
+        filter->clear();
+        QTRY_COMPARE(groups->model()->rowCount(), 2);
+        pages->setCurrent(0);
+        QVERIFY(place.findChild<CalendarView *>()->isVisible());
+    }
+
+    void aChangedThemeIsShownWhileItsPageIsOpen()
+    {
+        ArchivePlace place(*m_desk);
+        place.show();
+        place.findChild<SegmentedButtons *>(u"archivePages"_s)->setCurrent(1);
+        auto *groups = place.findChild<QListView *>(u"archiveGroupList"_s);
+        QTRY_COMPARE(groups->model()->rowCount(), 1);
+        groups->setCurrentIndex(groups->model()->index(0, 0));
+        wait(m_desk->store().feeds().renameTheme(m_theme, u"Datacentres"_s));
+        QTRY_COMPARE(groups->model()->index(0, 0).data().toString(), u"Datacentres"_s);
+        QVERIFY(groups->currentIndex().isValid());
+        wait(m_desk->store().feeds().renameTheme(m_theme, u"Infrastructure"_s));
+    }
+
     void everyPartThatTakesTheKeyboardHasAName()
     {
         ArchivePlace place(*m_desk);
@@ -330,6 +425,19 @@ private Q_SLOTS:
         save(u"differences"_s);
         place.findChild<SegmentedButtons *>(u"archiveTabs"_s)->setCurrent(2);
         save(u"sources"_s);
+        for (const auto &[index, name] : {std::pair(1, u"themes"_s), std::pair(2, u"voices"_s)}) {
+            place.findChild<SegmentedButtons *>(u"archivePages"_s)->setCurrent(index);
+            auto *groups = place.findChild<QListView *>(u"archiveGroupList"_s);
+            QTRY_VERIFY(groups->isVisible());
+            QTRY_COMPARE(groups->model()->index(0, 0).data().toString().startsWith("u/"_L1), index == 2);
+            groups->setCurrentIndex(groups->model()->index(0, 0));
+            auto *editions = place.findChild<QListView *>(u"archiveGroupEditions"_s);
+            editions->setCurrentIndex(editions->model()->index(0, 0));
+            auto *marked = place.findChild<QTextBrowser *>(u"archiveProof"_s);
+            QTRY_VERIFY(!marked->extraSelections().isEmpty());
+            save(name);
+        }
+        place.findChild<SegmentedButtons *>(u"archivePages"_s)->setCurrent(0);
         QCOMPARE(place.findChild<CalendarView *>()->monthCount(), size.width() < 1100 ? 1 : 4);
         QVERIFY(place.width() == size.width());
         QApplication::setPalette(visuals::palette(false));

@@ -252,6 +252,33 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 3);
     }
 
+    void piecesShowWhatTheChecksFoundAndWhatPastEditionsCarried()
+    {
+        OpenEdition table(article());
+        OutlineModel model(*table.document);
+        const QAbstractItemModelTester tester(&model, TestMode::QtTest);
+        QCOMPARE(model.threadsHeld(), (QStringList{u"t3_1aa"_s, u"t3_1bb"_s, u"t3_0m1"_s, u"t3_0m2"_s, u"t3_0m3"_s}));
+        const QModelIndex link = pieceIndex(model, 0, 0);
+        const QModelIndex quote = pieceIndex(model, 0, 2);
+        const QModelIndex material = pieceIndex(model, 0, 4);
+        QVERIFY(!link.data(OutlineModel::CoveredRole).toBool());
+        model.setMarks({{u"t1_q1"_s, {OutlineModel::Proof::Doubtful, true, {u"It was edited since."_s}}},
+                        {u"t3_1bb"_s, {OutlineModel::Proof::Wrong, false, {u"Of a link."_s}}}});
+        QCOMPARE(quote.data(OutlineModel::ProofRole).toInt(), int(OutlineModel::Proof::Doubtful));
+        QVERIFY(quote.data(OutlineModel::TranslateRole).toBool());
+        QVERIFY(quote.data(Qt::ToolTipRole).toString().contains(u"It was edited since."_s));
+        QVERIFY(quote.data(Qt::AccessibleDescriptionRole).toString().contains(u"It was edited since."_s));
+        QCOMPARE(pieceIndex(model, 0, 1).data(OutlineModel::ProofRole).toInt(), int(OutlineModel::Proof::None));
+        const Coverage carried{Coverage::By::Thread, u"past"_s, u"A past day"_s, QDate(2025, 9, 18), {}};
+        const Coverage themed{Coverage::By::Theme, u"past"_s, u"A past day"_s, QDate(2025, 9, 18), u"Rules"_s};
+        model.setCovered({{u"t3_1aa"_s, {carried}}, {u"t3_0m1"_s, {themed}}});
+        QVERIFY(link.data(OutlineModel::CoveredRole).toBool());
+        QVERIFY(quote.data(OutlineModel::CoveredRole).toBool()); // of the same thread
+        QVERIFY(link.data(Qt::ToolTipRole).toString().contains(u"A past day"_s));
+        QVERIFY(!material.data(OutlineModel::CoveredRole).toBool()); // a theme recurs: said, not marked
+        QVERIFY(material.data(Qt::AccessibleDescriptionRole).toString().contains(u"Rules"_s));
+    }
+
     void patchingTurnsAnyOrderIntoAnyOther()
     {
         QRandomGenerator random(3);
