@@ -4,6 +4,7 @@
 #include "models/feeddefaults.h"
 #include "models/feedwords.h"
 #include "review/subscriptionform.h"
+#include "shell/checksettings.h"
 #include "store/store.h"
 #include "store/subscriptionstore.h"
 
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QSettings>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -42,9 +44,19 @@ SettingsDialog::SettingsDialog(Store &store, QWidget *parent)
     setObjectName(u"settingsDialog"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *general = new QWidget(this);
+    auto *generalLayout = new QVBoxLayout(general);
+    generalLayout->addWidget(makeInterface());
+    generalLayout->addWidget(makeDesk());
+    generalLayout->addStretch(1);
+    auto *checks = new CheckSettings(store, this);
+    connect(checks, &CheckSettings::failed, this, &SettingsDialog::failed);
+    auto *pages = new QTabWidget(this);
+    pages->setObjectName(u"settingsPages"_s);
+    pages->addTab(general, tr("&General"));
+    pages->addTab(checks, tr("Chec&ks"));
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeInterface());
-    layout->addWidget(makeDesk());
+    layout->addWidget(pages);
     layout->addWidget(buttons);
     loadDesk();
 }

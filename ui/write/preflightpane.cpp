@@ -4,6 +4,7 @@
 #include "models/headermending.h"
 #include "widgets/messagebar.h"
 #include "widgets/visuals.h"
+#include "write/balancepanel.h"
 #include "write/preflightcard.h"
 #include "write/preflightheader.h"
 #include "write/preflightview.h"
@@ -33,7 +34,9 @@ PreflightPane::PreflightPane(EditionDocument &edition, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_messages);
+    m_balance = new BalancePanel(this);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_balance);
     connect(m_view, &PreflightView::jumpRequested, this, [this](int row) { jump(row); });
     connect(m_view, &PreflightView::mendRequested, this, &PreflightPane::mend);
     connect(m_view, &PreflightView::sourceRequested, this, &PreflightPane::showSource);
@@ -82,6 +85,11 @@ void PreflightPane::showOutcome(const CheckOutcome &outcome)
 void PreflightPane::showError(const Error &error)
 {
     m_messages->showError(error);
+}
+
+void PreflightPane::showBalance(const EditionBalance &balance)
+{
+    m_balance->showBalance(balance);
 }
 
 void PreflightPane::setReaching(bool reaching)

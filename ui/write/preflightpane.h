@@ -10,6 +10,7 @@
 
 namespace marbre {
 
+class BalancePanel;
 class MessageBar;
 class PreflightHeader;
 class PreflightView;
@@ -31,6 +32,7 @@ public:
 
     void showOutcome(const CheckOutcome &outcome);
     void showError(const Error &error);
+    void showBalance(const EditionBalance &balance);
     /// While the addresses are asked for, the button stops that.
     void setReaching(bool reaching);
     const PreflightCounts &counts() const { return m_model.counts(); }
@@ -67,6 +69,7 @@ private:
     PreflightHeader *m_header;
     MessageBar *m_messages;
     PreflightView *m_view;
+    BalancePanel *m_balance;
     QMetaObject::Connection m_following;
     bool m_reaching = false;
 };

@@ -40,6 +40,7 @@ public:
     void makeActions();
     void connectParts();
     void connectChecks();
+    void askBalance();
     QAction *add(const QString &name, const QString &icon, const QString &text, const QKeySequence &keys,
                  const std::function<void()> &slot);
     void showOpen();

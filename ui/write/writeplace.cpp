@@ -44,7 +44,8 @@ WritePlace::~WritePlace() = default;
 QList<QAction *> WritePlace::commands() const
 {
     return m_parts->actions + m_parts->outline->commands() + m_parts->manuscript->commands() +
-           m_parts->side->commands() + m_parts->side->preflight()->commands() + m_parts->header->keyPointActions() + m_parts->header->relatedActions();
+           m_parts->side->commands() + m_parts->side->preflight()->commands() + m_parts->header->keyPointActions() +
+           m_parts->header->relatedActions();
 }
 
 QWidget *WritePlace::statusWidget()
@@ -146,6 +147,8 @@ void WritePlace::Parts::connectChecks()
         const int open = preflight->counts().errors;
         side->setPageText(SidePage::Check, open > 0 ? tr("Check %1", "how many to settle").arg(open) : tr("Check"));
         Q_EMIT place.checked(open, preflight->counts().warnings);
+        if (edition.isOpen())
+            askBalance();
     });
     QObject::connect(checker, &Checker::failed, preflight, &PreflightPane::showError);
     QObject::connect(checker, &Checker::reachingChanged, preflight, &PreflightPane::setReaching);
@@ -176,6 +179,14 @@ void WritePlace::Parts::connectChecks()
     QObject::connect(manuscript, &ManuscriptPane::problemRequested, preflight, [this, preflight](int direction) {
         const QTextCursor cursor = manuscript->edit()->textCursor();
         preflight->step(direction, direction > 0 ? cursor.position() : cursor.selectionStart());
+    });
+}
+
+void WritePlace::Parts::askBalance()
+{
+    desk.balance(edition.edition()).then(&place, [this, id = edition.id()](const Result<EditionBalance> &balance) {
+        if (balance && edition.isOpen() && edition.id() == id)
+            side->preflight()->showBalance(*balance);
     });
 }
 
