@@ -113,6 +113,7 @@ constexpr QStringView talk[4]{
     u"possible whole full part half end top true false fact example case place side become becomes became able am pm "
     u"whats theres doesnt dont cant wont could would should thing without yet far near set run running via re us don "
     u"looks sound sounds hard easy high low free open level number numbers problem problems issue issues making "
+    u"built build builds create created creates creating learned love loved hate latest stopped "
     u"actually theyre youve weve anybody nobody else already though despite might",
     u"dire dit dis disent disait chose choses truc trucs faut voir vois vu savoir sais sait croire crois pense penses "
     u"pensez penser vouloir veux veut voulait mettre mis prendre pris donner donne trouver trouve passer passe parler "
