@@ -34,12 +34,14 @@ constexpr std::string_view authorSql =
     "SELECT v.author, v.name, e.id, e.slug, e.headline, e.date FROM json_each(?1) j "
     "CROSS JOIN edition_voice v ON v.author = j.value CROSS JOIN edition e ON e.id = v.edition "
     "WHERE e.state = 1 AND e.id <> ?2 GROUP BY v.author, e.id ORDER BY e.date DESC NULLS LAST, e.id DESC";
+// A theme that recurs for years has thousands of threads: only the newest are looked at (ids of threads begin with the
+// minute of their creation), which are those that the newest editions cite.
 constexpr std::string_view themeSql =
     "SELECT h.id, h.name, e.id, e.slug, e.headline, e.date FROM json_each(?1) j "
-    "CROSS JOIN theme h ON h.id = j.value CROSS JOIN mark m ON m.theme = h.id AND m.cited = 1 "
-    "CROSS JOIN thread t ON t.id = m.thread CROSS JOIN edition_link l ON l.thread = t.remote_id "
-    "CROSS JOIN edition e ON e.id = l.edition WHERE e.state = 1 AND e.id <> ?2 "
-    "GROUP BY h.id, e.id ORDER BY e.date DESC NULLS LAST, e.id DESC";
+    "CROSS JOIN theme h ON h.id = j.value CROSS JOIN thread t ON t.id IN (SELECT thread FROM mark "
+    "WHERE theme = h.id AND cited = 1 ORDER BY thread DESC LIMIT 100) "
+    "CROSS JOIN edition_link l ON l.thread = t.remote_id CROSS JOIN edition e ON e.id = l.edition "
+    "WHERE e.state = 1 AND e.id <> ?2 GROUP BY h.id, e.id ORDER BY e.date DESC NULLS LAST, e.id DESC";
 
 /// Coverage by the link itself, of the article that it leads to.
 QList<Coverage> asLink(QList<Coverage> ofArticle, const QString &url)

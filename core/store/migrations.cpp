@@ -315,6 +315,9 @@ void rememberSettings(Database &desk)
             version INTEGER NOT NULL
         ) STRICT;
 
+        -- What editions made of a theme: the newest first is its order.
+        CREATE INDEX mark_theme_cited ON mark (theme, thread) WHERE cited = 1;
+
         ALTER TABLE edition ADD COLUMN reviewed TEXT NOT NULL DEFAULT '[]';
     )sql");
 }
