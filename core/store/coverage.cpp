@@ -34,8 +34,8 @@ constexpr std::string_view authorSql =
     "SELECT v.author, v.name, e.id, e.slug, e.headline, e.date FROM json_each(?1) j "
     "CROSS JOIN edition_voice v ON v.author = j.value CROSS JOIN edition e ON e.id = v.edition "
     "WHERE e.state = 1 AND e.id <> ?2 GROUP BY v.author, e.id ORDER BY e.date DESC NULLS LAST, e.id DESC";
-// A theme that recurs for years has thousands of threads: only the newest are looked at (ids of threads begin with the
-// minute of their creation), which are those that the newest editions cite.
+// A theme that recurs for years has thousands of cited threads: the newest hundred are looked at (ids of threads begin
+// with the minute of their creation), which are those that the newest editions cite.
 constexpr std::string_view themeSql =
     "SELECT h.id, h.name, e.id, e.slug, e.headline, e.date FROM json_each(?1) j "
     "CROSS JOIN theme h ON h.id = j.value CROSS JOIN thread t ON t.id IN (SELECT thread FROM mark "

@@ -23,6 +23,8 @@ namespace marbre {
 
 namespace {
 
+constexpr int renewPause = 400; // ms: an import tells of changes twenty times a second
+
 struct GroupingWords
 {
     QString list; ///< for those who listen
@@ -84,6 +86,9 @@ GroupsPane::GroupsPane(ArchiveGroupModel::Ask ask, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(splitter, 1);
+    m_later.setSingleShot(true);
+    m_later.setInterval(renewPause);
+    connect(&m_later, &QTimer::timeout, &m_groups, &ArchiveGroupModel::load);
     connect(m_field, &QLineEdit::textChanged, &m_groups, &ArchiveGroupModel::setWords);
     connect(m_field, &SearchField::downPressed, this, &GroupsPane::focusList);
     connect(&m_groups, &ArchiveGroupModel::loaded, this, &GroupsPane::takeGroups);
@@ -194,8 +199,8 @@ void GroupsPane::show(ArchiveGrouping by)
 void GroupsPane::renew()
 {
     m_stale = !isVisible();
-    if (!m_stale)
-        m_groups.load();
+    if (!m_stale && !m_later.isActive())
+        m_later.start();
 }
 
 void GroupsPane::focusList()

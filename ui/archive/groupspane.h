@@ -3,6 +3,7 @@
 
 #include "models/archivegroups.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -26,7 +27,8 @@ public:
 
     /// Asks for these groups.
     void show(ArchiveGrouping by);
-    /// Asks again where this is visible, else when it is shown next.
+    /// The desk changed: asks again soon, once for a burst of changes; where this is not visible, when it is shown
+    /// next.
     void renew();
     void focusList();
 
@@ -62,6 +64,7 @@ private:
     QLabel *m_name;
     QLabel *m_counts;
     QListView *m_editions;
+    QTimer m_later;
     bool m_stale = true;
     bool m_filling = false;
 };

@@ -41,7 +41,7 @@ void RelatedField::makeActions()
         auto *action = new QAction(visuals::icon(icon), text, this);
         action->setObjectName(name);
         action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         action->setShortcutVisibleInContextMenu(true);
         connect(action, &QAction::triggered, this, slot);
         return action;

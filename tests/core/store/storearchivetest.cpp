@@ -4,6 +4,7 @@
 #include "store/coverage.h"
 #include "store/database.h"
 #include "store/filterjson.h"
+#include "store/settingstore.h"
 #include "store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -304,6 +305,24 @@ private Q_SLOTS:
         QCOMPARE(get(desk.editions().withoutVoices(10)).size(), 0);
         QCOMPARE(get((*desk).archive().quoted({u"hopper"_s, u"wrong"_s}, {})).size(), 0);
         QCOMPARE(get((*desk).archive().quoted({u"turing"_s}, {})).size(), 1);
+    }
+
+    void settingsAreKeptByScopeAndForgottenWhenEmptied()
+    {
+        DeskFixture desk;
+        QSignalSpy told(&*desk, &Store::changed);
+        SettingStore &settings = (*desk).settings();
+        get(settings.setValue(u"rules"_s, u"r/a"_s, "{\"é\":1}"));
+        get(settings.setValue(u"rules"_s, {}, "{}"));
+        get(settings.setValue(u"other"_s, u"r/a"_s, "[]"));
+        get(settings.setValue(u"rules"_s, u"r/a"_s, "{\"é\":2}"));
+        QCOMPARE(get(settings.value(u"rules"_s, u"r/a"_s)), QByteArray("{\"é\":2}"));
+        QCOMPARE(get(settings.values(u"rules"_s)).size(), 2);
+        QCOMPARE(get(settings.value(u"none"_s, u"r/a"_s)), QByteArray());
+        get(settings.setValue(u"rules"_s, u"r/a"_s, {}));
+        QCOMPARE(get(settings.values(u"rules"_s)).keys(), QStringList{QString()});
+        QTRY_VERIFY(std::ranges::any_of(
+            told, [](const QList<QVariant> &arguments) { return arguments.constFirst().value<ChangeSet>().settings; }));
     }
 
     void reviewedTranslationsAreKept()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/deskfixture.h"
+#include "store/archivestore.h"
 #include "store/database.h"
 #include "store/failure.h"
 #include "store/maintenance.h"
 #include "store/schema.h"
+#include "store/settingstore.h"
 
 using namespace Qt::StringLiterals;
 using namespace marbre;
@@ -101,6 +103,29 @@ private Q_SLOTS:
         Database file(desk.path(), Database::Mode::ReadWrite);
         const auto opening = [&] { migrate(file, deskMigrations().first(1)); };
         QVERIFY_THROWS_EXCEPTION(Failure, opening());
+    }
+
+    void editionsOfTheSecondVersionAreReadAndNamedForTheirVoices()
+    {
+        DeskFixture desk;
+        desk.close();
+        for (const QString &suffix : {u""_s, u"-index"_s})
+            QFile::remove(desk.path() + suffix);
+        {
+            Database file(desk.path(), Database::Mode::ReadWrite);
+            migrate(file, deskMigrations().first(2));
+            file.execute("INSERT INTO edition VALUES (1, 'one', 1, 3, 0, 0, 0, '', 'A headline', '', '', "
+                         "'[\"r/artificial\"]', 0, '2025-09-21', 'fr', '', '[]', '', '[]', '[]', '', 'The body', "
+                         "'Manuscript', 0, 1, 2)");
+        }
+        desk.open();
+        const QList<StoredEdition> without = get(desk.editions().withoutVoices(10));
+        QCOMPARE(without.size(), 1);
+        QCOMPARE(without.first().edition.body, u"The body"_s);
+        QCOMPARE(without.first().version, 3);
+        QCOMPARE(without.first().edition.reviewed, QStringList());
+        QCOMPARE(get((*desk).settings().value(u"rules"_s, {})), QByteArray());
+        QCOMPARE(get((*desk).archive().groups(ArchiveGrouping::Community, {}, 0)).size(), 1);
     }
 
     void aDeskOpenForReadingOnlyIsNotBroughtUpToDate()
