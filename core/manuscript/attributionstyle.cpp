@@ -61,11 +61,13 @@ std::optional<PatternParts> partsOf(const QString &pattern)
     return parts.before.endsWith(u'(') == !parts.after.isEmpty() ? std::optional(parts) : std::nullopt;
 }
 
+/// In the language or in English, as the default pattern has it: the right form is written in its place.
 bool isWordForPoints(const QString &word, const QString &language)
 {
     const int counts[]{1, 2, 5};
     return std::ranges::any_of(counts, [&](int count) {
-        return pointsText(count, language).section(u' ', 1).compare(word, Qt::CaseInsensitive) == 0;
+        return pointsText(count, language).section(u' ', 1).compare(word, Qt::CaseInsensitive) == 0 ||
+               pointsText(count, u"en"_s).section(u' ', 1).compare(word, Qt::CaseInsensitive) == 0;
     });
 }
 
@@ -116,8 +118,8 @@ std::optional<QString> patternFault(const QString &pattern, const QString &langu
         return AttributionText::tr("After the author only the score may stand, as in “({score})”, “, {score}” or “· "
                                    "{score}”.");
     if (!parts->word.isEmpty() && !isWordForPoints(parts->word, language))
-        return AttributionText::tr("“%1” is not the word for points in the language of the edition, so that its plural "
-                                   "would be wrong. Write “{score}” alone.")
+        return AttributionText::tr("“%1” is no word for points in this language, so that its plural would be wrong. "
+                                   "Write “{score}” alone.")
             .arg(parts->word);
     return std::nullopt;
 }

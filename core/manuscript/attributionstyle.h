@@ -20,7 +20,8 @@ struct AttributionStyle
         Ask,       ///< the editor decides each time
     };
     /// "{author}", with "u/" before it where the place has that mark, and what stands around "{score}", which becomes
-    /// the number with the language's word for points; that word may stand behind it and has then the right form.
+    /// the number with the language's word for points; that word, or the English one, may stand behind it and is
+    /// written in the right form.
     QString pattern = QStringLiteral("u/{author} ({score} points)");
     Gone gone = Gone::LastKnown;
     friend bool operator==(const AttributionStyle &, const AttributionStyle &) = default;

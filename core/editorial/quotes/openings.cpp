@@ -2,6 +2,7 @@
 #include "editorial/quotes/openings.h"
 
 #include <QSet>
+#include <QStringTokenizer>
 
 #include <algorithm>
 
@@ -117,7 +118,11 @@ bool opensWithDemonstrative(const QStringList &sentence)
 
 bool isOneOf(const QString &word, QStringView words)
 {
-    return wordSet(words).contains(word);
+    for (const QStringView one : QStringTokenizer(words, u' ')) {
+        if (one == word)
+            return true;
+    }
+    return false;
 }
 
 /// German "das", "sie", "es"; French "ce", "c'est": only some of what follows makes them point back.

@@ -70,13 +70,11 @@ qsizetype afterGuillemet(QStringView text, qsizetype end)
     qsizetype next = end;
     while (next < text.size() && text.at(next).isSpace())
         ++next;
-    const QStringView before = text.first(end);
-    const bool open = before.lastIndexOf(u'«') > before.lastIndexOf(u'»');
-    return open && next < text.size() && text.at(next) == u'»' ? next + 1 : end;
+    return next < text.size() && text.at(next) == u'»' ? next + 1 : end;
 }
 
-/// The end of the marks that a sentence ends with; 0 where the mark ends none.
-qsizetype sentenceEnd(QStringView text, qsizetype mark)
+/// The end of the marks that a sentence ends with; 0 where the mark ends none. quoting: behind a "«" that is open.
+qsizetype sentenceEnd(QStringView text, qsizetype mark, bool quoting)
 {
     qsizetype end = mark;
     while (end < text.size() && isEndMark(text.at(end)))
@@ -85,7 +83,8 @@ qsizetype sentenceEnd(QStringView text, qsizetype mark)
     const bool oneStop = end - mark == 1 && text.at(mark) == u'.';
     while (end < text.size() && closesAfterEnd(text.at(end)))
         ++end;
-    end = afterGuillemet(text, end);
+    if (quoting)
+        end = afterGuillemet(text, end);
     if (end < text.size() && !text.at(end).isSpace())
         return 0; // "3.5", "example.org"
     qsizetype next = end;
@@ -103,6 +102,7 @@ QList<Span> sentencesOf(QStringView text)
 {
     QList<Span> sentences;
     qsizetype begin = 0;
+    bool quoting = false;
     const auto close = [&](qsizetype end) {
         while (begin < end && text.at(begin).isSpace())
             ++begin;
@@ -114,12 +114,15 @@ QList<Span> sentencesOf(QStringView text)
         begin = end;
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'«' || text.at(i) == u'»')
+            quoting = text.at(i) == u'«';
         if (text.at(i) == u'\n' && isBlankLine(text, i)) {
             close(i);
         } else if (isEndMark(text.at(i))) {
-            if (const qsizetype end = sentenceEnd(text, i); end > 0) {
+            if (const qsizetype end = sentenceEnd(text, i, quoting); end > 0) {
                 close(end);
                 i = end - 1;
+                quoting = quoting && text.at(i) != u'»';
             } else {
                 while (i + 1 < text.size() && isEndMark(text.at(i + 1)))
                     ++i;
