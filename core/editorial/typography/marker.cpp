@@ -29,6 +29,7 @@ void TypographyMarker::read(const Prose &prose)
     m_begin = prose.begin;
     m_replaced.fill(false, m_text.size());
     m_singles.fill(false, m_text.size());
+    m_closes.fill(false, m_text.size());
     readQuotes();
     readInsideQuotes();
     readSigns();

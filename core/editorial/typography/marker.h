@@ -51,6 +51,7 @@ private:
     void readThousands();
 
     bool isSign(QChar c) const;
+    bool isOpening(qsizetype at) const;
     bool isSentenceSign(qsizetype at) const;
     QChar at(qsizetype position) const
     {
@@ -67,11 +68,12 @@ private:
     void mark(Span span, const QString &rule, const QString &replacement, const QString &message);
 
     const ProfileRules &m_rules;
-    const QSet<QString> &m_quiet;
+    QSet<QString> m_quiet;
     QString m_text;
     qsizetype m_begin = 0;
     QList<bool> m_singles; ///< straight single quotes that a quotation begins or ends with
     QList<bool> m_replaced;
+    QList<bool> m_closes; ///< double quotes that end a quotation
     RuleTallies m_tallies;
     QList<TypographyMark> m_marks;
 };

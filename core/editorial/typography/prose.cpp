@@ -25,15 +25,18 @@ const QRegularExpression &leftAlone()
 {
     static const QRegularExpression pattern(
         uR"(\\[[:punct:]]|&(?:#\w+|\w+);|(?:https?|ftp|mailto):[^\s<>»”]+|\bwww\.[^\s<>»”]+|[\w.+-]+@[\w-]+\.\w[\w.]*)"_s +
-            uR"(|(?<![\w/])/?[ur]/[\w-]+|(?<!\w)[@#]\w[\w-]*|(?<![\w:]):\w[\w+-]*:(?!\w)|\b[A-Za-z][\w-]*(?:\.[A-Za-z0-9][\w-]*)+)"_s,
+            uR"(|(?<![\w/])/?[ur]/[\w-]+|(?<!\w)[@#]\w[\w-]*|(?<![\w:]):[\w+-]+:(?!\w)|\b[A-Za-z][\w-]*(?:\.[A-Za-z0-9][\w-]*)+)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
 
-bool isNoBreakEntity(QStringView text)
+/// Entities that are spaces are read as what they are.
+QChar seenAs(const QString &matched)
 {
-    return text == "&nbsp;"_L1 || text == "&#160;"_L1 || text == "&#8239;"_L1 ||
-           text.compare("&#xA0;"_L1, Qt::CaseInsensitive) == 0 || text.compare("&#x202F;"_L1, Qt::CaseInsensitive) == 0;
+    static const QStringList noBreak{u"&nbsp;"_s, u"&#160;"_s, u"&#xa0;"_s};
+    static const QStringList narrow{u"&#8239;"_s, u"&#x202f;"_s};
+    const QString entity = matched.toLower();
+    return noBreak.contains(entity) ? QChar(0xA0) : (narrow.contains(entity) ? QChar(0x202F) : solidChar);
 }
 
 void hideWhatIsLeftAlone(QString &text)
@@ -41,8 +44,7 @@ void hideWhatIsLeftAlone(QString &text)
     const QString read = text;
     for (auto it = leftAlone().globalMatch(read); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        const QChar with = isNoBreakEntity(match.capturedView()) ? QChar(0xA0) : solidChar;
-        fill(text, match.capturedStart(), match.capturedEnd(), with);
+        fill(text, match.capturedStart(), match.capturedEnd(), seenAs(match.captured()));
     }
     text.replace(u'*', hiddenChar);
     text.replace(u'_', hiddenChar);

@@ -63,8 +63,11 @@ void TypographyMarker::readQuotes()
         const QuoteSide side = sideOf(m_text.at(i), opened, seenBefore(i), seenAfter(i), m_rules.language);
         if (side == QuoteSide::Open)
             open << i;
-        else if (side == QuoteSide::Close)
-            readQuotation(open.takeLast(), i, !open.isEmpty());
+        if (side != QuoteSide::Close)
+            continue;
+        const qsizetype begin = open.takeLast();
+        m_closes[i] = true;
+        readQuotation(begin, i, !open.isEmpty());
     }
     readSingleQuotes();
 }
@@ -96,12 +99,16 @@ void TypographyMarker::replaceQuote(qsizetype position, QChar with, bool opens, 
 {
     if (m_quiet.contains(rule))
         return;
-    // With it go the spaces inside, as both sides of the old and the new sign want them.
-    const bool spaced = with == m_rules.open || with == m_rules.close;
-    const bool own = m_quiet.contains(u"space-in-quotes"_s) || m_rules.insideQuotes.alsoNone;
-    const QString space = spaced && m_rules.insideQuotes.applies && !m_rules.insideQuotes.space.isNull() && !own
-                              ? QString(m_rules.insideQuotes.space)
-                              : QString();
+    // With it go the spaces inside, as both sides of the old and the new sign want them; an own way stays one.
+    QString space;
+    if (m_rules.insideQuotes.applies && (with == m_rules.open || with == m_rules.close) &&
+        !m_rules.insideQuotes.alsoNone) {
+        const QChar wanted = m_rules.insideQuotes.space;
+        if (!m_quiet.contains(u"space-in-quotes"_s))
+            space = wanted.isNull() ? QString() : QString(wanted);
+        else if (wanted.isNull())
+            space = noBreakSpace;
+    }
     const Span run = opens ? spacesAfter(position) : spacesBefore(position);
     Span span{position, position + 1};
     if (opens && run.begin == span.end)

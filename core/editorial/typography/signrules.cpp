@@ -51,19 +51,25 @@ void TypographyMarker::readEllipses()
 
 void TypographyMarker::readDashes()
 {
-    // a hyphen between spaces, or two or three with spaces or letters on both sides
-    static const QRegularExpression hyphens(uR"((?<=\S[ \x{A0}\x{202F}])-{1,3}(?= \S)|(?<=\pL)-{2,3}(?=\pL))"_s);
+    static const QRegularExpression hyphens(uR"((?<!-)-{1,3}(?!-))"_s);
     static const QRegularExpression dashes(uR"((?<=\s)[–—](?=\s))"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QString rule = u"dash"_s;
     m_tallies[rule].kept += int(m_text.count(dashes));
     for (auto it = hyphens.globalMatch(m_text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const Span span{match.capturedStart(), match.capturedEnd()};
-        const bool spaced = at(span.begin - 1).isSpace();
-        if (spaced && at(span.begin - 2).isDigit() && at(span.end + 1).isDigit())
-            continue; // a sum
-        if (seenBefore(span.begin - 1) == u'|' || at(span.end + 1) == u'|')
-            continue; // a table
+        const Span left = spacesBefore(span.begin);
+        const Span right = spacesAfter(span.end - 1);
+        const QChar previous = seenBefore(left.begin);
+        const QChar next = at(right.end);
+        const bool spaced = left.size() > 0 && right.size() > 0;
+        const bool joined = left.size() == 0 && right.size() == 0 && span.size() > 1;
+        if ((!spaced && !joined) || previous.isNull() || previous == u'\n' || next.isNull() || next == u'\n')
+            continue; // a compound, an option, a list
+        if (joined && (!previous.isLetter() || !next.isLetter()))
+            continue;
+        if ((previous.isDigit() && next.isDigit()) || QStringView(u"|:;!?.,…-–—").contains(next) || previous == u'|')
+            continue; // a sum, a table, a list of signs
         broken(rule);
         const QString dash = spaced ? u"–"_s : u"—"_s;
         mark(span, rule, dash, CheckText::tr("Dash “%1”").arg(dash));

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace marbre {
@@ -22,12 +24,6 @@ bool isNoBreak(QChar c)
 bool isLineSpace(QChar c)
 {
     return c == u' ' || isNoBreak(c) || c == thinSpace;
-}
-
-/// What a sign does not stand apart from: "(!", "« ?".
-bool isOpening(QChar c)
-{
-    return QStringView(u"([{«“„‘‹¿¡").contains(c);
 }
 
 /// What may follow a sign that ends a phrase.
@@ -72,9 +68,10 @@ Span TypographyMarker::spacesAfter(qsizetype position) const
 void TypographyMarker::readSpace(Span run, const QString &rule, const SpaceRule &wanted, QChar sign)
 {
     const QStringView spaces = QStringView(m_text).sliced(run.begin, run.size());
-    const bool one = spaces.size() == 1;
+    // an entity stands for its space as often as it has characters
+    const auto only = [spaces](auto matches) { return !spaces.isEmpty() && std::ranges::all_of(spaces, matches); };
     if (wanted.space.isNull()) {
-        if (spaces.isEmpty() || (one && wanted.alsoNarrow && spaces.front() == narrowSpace)) {
+        if (spaces.isEmpty() || (wanted.alsoNarrow && only([](QChar c) { return c == narrowSpace; }))) {
             kept(rule);
             return;
         }
@@ -82,7 +79,7 @@ void TypographyMarker::readSpace(Span run, const QString &rule, const SpaceRule 
         mark(run, rule, {}, spaceMessage(wanted, sign));
         return;
     }
-    if ((one && isNoBreak(spaces.front())) || (spaces.isEmpty() && wanted.alsoNone)) {
+    if (only(isNoBreak) || (spaces.isEmpty() && wanted.alsoNone)) {
         kept(rule);
         return;
     }
@@ -97,10 +94,11 @@ void TypographyMarker::readSpace(Span run, const QString &rule, const SpaceRule 
 void TypographyMarker::readSpaceBefore(qsizetype sign, const QString &rule, const SpaceRule &wanted)
 {
     const Span run = spacesBefore(sign);
-    const QChar word = seenBefore(run.begin);
-    if (word.isNull() || word == u'\n' || isOpening(word) || word == u'"')
+    const qsizetype word = before(run.begin);
+    if (word < 0 || m_text.at(word) == u'\n' || isOpening(word))
         return;
-    readSpace(run, rule, wanted, m_text.at(sign));
+    if (!wanted.space.isNull() || m_text.at(word) != solidChar) // an address would take the sign for its own
+        readSpace(run, rule, wanted, m_text.at(sign));
 }
 
 /// Whether the sign at a position ends a phrase, rather than standing in a time, an address, a smiley or a name.
@@ -149,6 +147,12 @@ void TypographyMarker::readInsideQuotes()
         if (!word.isNull() && word != u'\n' && word != u'«' && word != u'»')
             readSpace(run, rule, m_rules.insideQuotes, sign);
     }
+}
+
+/// What a sign does not stand apart from: "(!", "« ?".
+bool TypographyMarker::isOpening(qsizetype position) const
+{
+    return !m_closes.at(position) && QStringView(u"([{«“„‘‹¿¡\"").contains(m_text.at(position));
 }
 
 bool TypographyMarker::isSign(QChar c) const

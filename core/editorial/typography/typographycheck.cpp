@@ -77,13 +77,6 @@ QList<CheckRow> checkTypography(const CheckContext &context)
         rows << rowOf(mark, context.edition.body);
         placeRow(rows.last(), context, mark.span);
     }
-    if (rows.isEmpty()) {
-        CheckRow row;
-        row.check = u"typography"_s;
-        row.verdict = u"ok"_s;
-        row.message = CheckText::tr("Nothing to mend");
-        rows << row;
-    }
     return rows;
 }
 
