@@ -28,10 +28,19 @@ QList<Row> startBench(const QString &executable, const QString &marbre);
 /// The floor of startBench: an empty window in this program, ended by its first paint.
 int emptyWindow();
 
+/// Suggested themes beside plain k-means on the same vectors: on recorded threads of five communities, whose labels are
+/// hidden, and over a fortnight; without MARBRE_DATA only their time.
+QList<Row> themesBench();
+
 /// Live: comments through the loopback into a desk whose window is open, beside the same answers imported from files.
 QList<Row> fetchBench(const QString &self, int comments);
 /// What fetchBench measures, each in a program of its own ("--fetch-run", "--import-run"): says its figures as JSON.
 int watchedRun(int argc, char **argv);
+
+/// Typing in a long edition with many quotes in the Write place: with checks beside without, and what a check takes.
+QList<Row> checkBench(const QString &self);
+/// What checkBench measures, in a program of its own ("--check-run on", "off"): says its figures as JSON.
+int checkRun(int argc, char **argv);
 
 /// Words by Zipf's law without a full stop, the same ones for the same seed.
 QByteArray words(int seed, int count);

@@ -15,7 +15,7 @@ ThreadRow threadOf(const QString &id, const QString &community, std::optional<in
     row.community = community;
     row.commentCount = comments;
     if (points)
-        row.score = {*points, ScoreState::Known, Instant{}};
+        row.score = {ScoreState::Known, *points, Instant{}};
     return row;
 }
 
