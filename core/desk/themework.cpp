@@ -75,6 +75,61 @@ Result<QList<KnownTheme>> knownThemes(Store &store, Instant until)
     return known;
 }
 
+/// The edition that carried each of these past threads last, by row.
+Result<QHash<ThreadId, Coverage>> editionsOf(Store &store, const QHash<ThreadId, QString> &remoteIds)
+{
+    QHash<ThreadId, Coverage> editions;
+    const auto covered = store.archive().coverage(remoteIds.values(), {}).result();
+    if (!covered)
+        return std::unexpected(covered.error());
+    for (const auto &[thread, remoteId] : remoteIds.asKeyValueRange()) {
+        for (const Coverage &coverage : covered->value(remoteId)) {
+            if (coverage.by == Coverage::By::Thread && coverage.date > editions.value(thread).date)
+                editions.insert(thread, coverage);
+        }
+    }
+    return editions;
+}
+
+/// The suggester knows the past thread that a thread is like; the archive knows where that stood. What stood nowhere is
+/// no reason.
+void nameEditions(ThemeSuggestion &suggestion, const QHash<ThreadId, Coverage> &editions)
+{
+    for (SuggestedTheme &theme : suggestion.themes) {
+        for (ThemeMember &member : theme.members) {
+            member.reasons.removeIf([&](const FitReason &reason) {
+                return reason.kind == FitReason::Kind::PastEdition && !editions.contains(reason.thread);
+            });
+            for (FitReason &reason : member.reasons) {
+                if (reason.kind != FitReason::Kind::PastEdition)
+                    continue;
+                const Coverage &edition = *editions.constFind(reason.thread);
+                reason.text = edition.slug;
+                reason.date = edition.date;
+            }
+        }
+    }
+}
+
+QHash<ThreadId, QString> pastThreadsOf(const ThemeSuggestion &suggestion, const QList<KnownTheme> &known)
+{
+    QHash<ThreadId, QString> all;
+    for (const KnownTheme &theme : known) {
+        for (const ThreadText &thread : theme.threads)
+            all.insert(thread.id, thread.remoteId);
+    }
+    QHash<ThreadId, QString> named;
+    for (const SuggestedTheme &theme : suggestion.themes) {
+        for (const ThemeMember &member : theme.members) {
+            for (const FitReason &reason : member.reasons) {
+                if (reason.kind == FitReason::Kind::PastEdition && all.contains(reason.thread))
+                    named.insert(reason.thread, all.value(reason.thread));
+            }
+        }
+    }
+    return named;
+}
+
 class Digest
 {
 public:
@@ -191,7 +246,15 @@ Result<ThemeGround> ThemeWork::ground(Instant since, Instant until)
 
 Result<ThemeSuggestion> ThemeWork::suggest(Instant since, Instant until, ThemeWish wish)
 {
-    return ground(since, until).transform([&](const ThemeGround &found) { return suggestOnce(found, wish); });
+    const Result<ThemeGround> found = ground(since, until);
+    if (!found)
+        return std::unexpected(found.error());
+    ThemeSuggestion suggestion = suggestOnce(*found, wish);
+    const auto editions = editionsOf(m_store, pastThreadsOf(suggestion, found->known));
+    if (!editions)
+        return std::unexpected(editions.error());
+    nameEditions(suggestion, *editions); // each time: an edition may be published or discarded meanwhile
+    return suggestion;
 }
 
 ThemeSuggestion ThemeWork::suggestOnce(const ThemeGround &ground, ThemeWish wish)

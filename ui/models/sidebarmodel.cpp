@@ -51,6 +51,13 @@ void SidebarModel::setMorning(Instant morning)
     }
 }
 
+void SidebarModel::setSuggested(std::optional<int> themes)
+{
+    if (std::exchange(m_suggested, themes) != themes) {
+        rebuild();
+    }
+}
+
 void SidebarModel::storeChanged(const ChangeSet &changes)
 {
     if (changes.feeds) {
@@ -192,9 +199,8 @@ QList<SidebarEntry> SidebarModel::entries() const
                      .count = count == m_savedCounts.cend() ? std::nullopt : std::optional<int>(*count),
                      .filter = withinPeriod(saved.filter)});
     }
-    if (!m_themes.isEmpty()) {
-        heading(Kind::Theme, tr("Themes"));
-    }
+    heading(Kind::Theme, tr("Themes"));
+    list.append({.kind = Kind::Suggested, .label = tr("Suggested", "themes"), .count = m_suggested});
     for (const ThemeRow &theme : m_themes) {
         ThreadFilter filter;
         filter.themes = {theme.id};
@@ -254,7 +260,9 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
             const QString text = tr("%1, %n not seen", nullptr, *line.count).arg(line.label);
             return line.mark ? tr("%1, %2", "line of a feed, its state").arg(text, line.mark->words) : text;
         }
-        return tr("%1, %n thread(s)", nullptr, *line.count).arg(line.label);
+        return line.kind == SidebarEntry::Kind::Suggested
+                   ? tr("%n suggested theme(s)", nullptr, *line.count)
+                   : tr("%1, %n thread(s)", nullptr, *line.count).arg(line.label);
     default:
         return {};
     }

@@ -22,10 +22,10 @@ struct FeedMark
     friend bool operator==(const FeedMark &, const FeedMark &) = default;
 };
 
-/// One line of the sidebar: a heading, or a choice of threads.
+/// One line of the sidebar: a heading, a choice of threads, or the way to the suggested themes.
 struct SidebarEntry
 {
-    enum class Kind { Heading, Today, Everything, Feed, State, Saved, Theme };
+    enum class Kind { Heading, Today, Everything, Feed, State, Saved, Suggested, Theme };
     Kind kind = Kind::Heading;
     qint64 id = 0;              ///< of the feed, filter or theme, or the state's number
     Kind group = Kind::Heading; ///< of a heading: what stands below it
@@ -56,6 +56,8 @@ public:
     void setMarks(const QHash<FeedId, FeedMark> &marks);
     /// Kept filters that ask what moved ask since then.
     void setMorning(Instant morning);
+    /// How many themes are suggested; none while that is not known.
+    void setSuggested(std::optional<int> themes);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -100,6 +102,7 @@ private:
     QHash<FilterId, int> m_savedCounts;
     QHash<FeedId, FeedMark> m_marks;
     std::optional<Instant> m_morning;
+    std::optional<int> m_suggested;
     std::optional<bool> m_hasThreads;
     std::optional<Instant> m_since;
     std::optional<Instant> m_until;

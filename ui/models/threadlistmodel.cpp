@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/threadlistmodel.h"
 
+#include "models/coveragewords.h"
 #include "models/piecemime.h"
 #include "models/points.h"
+#include "models/themeboard.h"
 #include "models/threadpatch.h"
 #include "models/trend.h"
 #include "store/store.h"
@@ -343,6 +345,8 @@ QString ThreadListModel::accessibleText(const ThreadRow &row) const
     }
     if (!row.themeName.isEmpty()) {
         parts.append(tr("theme %1").arg(row.themeName));
+    } else if (const auto hint = themeHint(row)) {
+        parts.append(hint->why);
     }
     if (row.commentCount) {
         parts.append(tr("%n comment(s)", nullptr, *row.commentCount));
@@ -351,17 +355,22 @@ QString ThreadListModel::accessibleText(const ThreadRow &row) const
     if (!row.seen) {
         parts.append(tr("not seen"));
     }
-    if (!coveredIn(row).isEmpty()) {
-        parts.append(tr("already covered"));
+    for (const Coverage &coverage : coveredBy(row)) {
+        parts.append(coverageSentence(coverage));
     }
     return parts.join(", "_L1);
 }
 
-QStringList ThreadListModel::coveredIn(const ThreadRow &row) const
+QList<Coverage> ThreadListModel::coveredBy(const ThreadRow &row) const
 {
-    QStringList slugs = row.editions;
-    slugs.removeAll(m_ownEdition);
-    return slugs;
+    QList<Coverage> others = row.covered;
+    others.removeIf([this](const Coverage &coverage) { return coverage.slug == m_ownEdition; });
+    return others;
+}
+
+std::optional<ThemeHint> ThreadListModel::themeHint(const ThreadRow &row) const
+{
+    return m_hints && !row.theme ? m_hints(row.id) : std::nullopt;
 }
 
 void ThreadListModel::setVisibleRange(int first, int last)

@@ -9,11 +9,13 @@
 #include <QCache>
 #include <QSet>
 #include <QTimer>
+#include <functional>
 #include <optional>
 
 namespace marbre {
 
 struct Piece;
+struct ThemeHint;
 class Store;
 struct ChangeSet;
 
@@ -56,8 +58,13 @@ public:
 
     /// The slug of the edition on the table: being cited there is no reason to say "already covered".
     void setOwnEdition(const QString &slug) { m_ownEdition = slug; }
-    /// Editions other than the one on the table that cite it.
-    QStringList coveredIn(const ThreadRow &row) const;
+    /// What past editions other than the one on the table carried of it; the strongest kind first.
+    QList<Coverage> coveredBy(const ThreadRow &row) const;
+
+    /// Says which theme is suggested for a thread.
+    void setThemeHints(std::function<std::optional<ThemeHint>(ThreadId)> hints) { m_hints = std::move(hints); }
+    /// None where the editor gave it a theme, or none is suggested.
+    std::optional<ThemeHint> themeHint(const ThreadRow &row) const;
 
     /// Rows from first to last are looked at: fetches them, and a screenful around.
     void setVisibleRange(int first, int last);
@@ -107,6 +114,7 @@ private:
     Store &m_store;
     ThreadFilter m_filter;
     QString m_ownEdition;
+    std::function<std::optional<ThemeHint>(ThreadId)> m_hints;
     QList<ThreadId> m_ids;
     QList<bool> m_grouped;
     qsizetype m_groupedCount = 0;

@@ -33,10 +33,12 @@ public:
 private:
     void run(const Step &step)
     {
+        m_owner.began(); // the next undo waits: not every step is one write
         step(m_owner.m_store).then(&m_owner, [owner = &m_owner](const Result<void> &result) {
             if (!result) {
                 Q_EMIT owner->failed(result.error());
             }
+            owner->ended();
         });
     }
     TriageCommands &m_owner;
@@ -64,6 +66,8 @@ public:
             moveTo(m_before, m_after);
         }
     }
+    /// Said where the steps are not the last ones any more.
+    void setRefusal(const QString &sentence) { m_refusal = sentence; }
 
 private:
     void moveTo(int from, int to)
@@ -74,14 +78,47 @@ private:
             return;
         }
         setObsolete(true);
-        Q_EMIT m_owner.done(TriageCommands::tr("The edition was changed since: undo that in Write first"), false);
+        Q_EMIT m_owner.done(m_refusal, false);
     }
     TriageCommands &m_owner;
     EditionDocument &m_edition;
     EditionId m_id;
     int m_before;
     int m_after;
+    QString m_refusal = TriageCommands::tr("The edition was changed since: undo that in Write first");
     bool m_done = false;
+};
+
+/// Marks and the edition's steps that go with them. The edition goes first both ways: its refusal does not keep the
+/// marks.
+class MarksAndStepsCommand final : public QUndoCommand
+{
+public:
+    MarksAndStepsCommand(const QString &name, std::unique_ptr<QUndoCommand> marks,
+                         std::unique_ptr<EditionStepsCommand> steps)
+        : QUndoCommand(name)
+        , m_marks(std::move(marks))
+        , m_steps(std::move(steps))
+    {
+        m_steps->setRefusal(
+            TriageCommands::tr("The marks are as before. The edition was changed since: its text stays as it is"));
+    }
+    void undo() override
+    {
+        m_steps->undo();
+        m_marks->undo();
+        setObsolete(m_steps->isObsolete());
+    }
+    void redo() override
+    {
+        m_steps->redo();
+        m_marks->redo();
+        setObsolete(m_steps->isObsolete());
+    }
+
+private:
+    std::unique_ptr<QUndoCommand> m_marks;
+    std::unique_ptr<EditionStepsCommand> m_steps;
 };
 
 TriageCommands::TriageCommands(ThreadStore &store, QObject *parent)
@@ -259,6 +296,13 @@ void TriageCommands::setNote(ThreadId id, const QString &before, const QString &
     });
 }
 
+std::unique_ptr<QUndoCommand> TriageCommands::commandOf(const DeskChange &change)
+{
+    return std::make_unique<TriageCommand>(
+        *this, change.name, [undo = change.undo](ThreadStore &) { return undo(); },
+        [redo = change.redo](ThreadStore &) { return redo(); });
+}
+
 void TriageCommands::run(const DeskChange &change)
 {
     began();
@@ -266,13 +310,34 @@ void TriageCommands::run(const DeskChange &change)
         if (!result) {
             Q_EMIT failed(result.error());
         } else {
-            push(new TriageCommand(
-                     *this, change.name, [undo = change.undo](ThreadStore &) { return undo(); },
-                     [redo = change.redo](ThreadStore &) { return redo(); }),
-                 change.sentence);
+            push(commandOf(change).release(), change.sentence);
         }
         ended();
     });
+}
+
+void TriageCommands::run(const DeskChange &change, EditionDocument &edition, const std::function<void()> &action)
+{
+    began();
+    const auto answer = [this, change, &edition, id = edition.id(), action](const Result<void> &result) {
+        if (!result) {
+            Q_EMIT failed(result.error());
+            ended();
+            return;
+        }
+        const int before = edition.undoStack()->index();
+        if (edition.id() == id) { // not into another one that was opened meanwhile
+            action();
+        }
+        if (edition.undoStack()->index() == before) {
+            push(commandOf(change).release(), change.sentence);
+        } else {
+            auto steps = std::make_unique<EditionStepsCommand>(*this, edition, change.name, before);
+            push(new MarksAndStepsCommand(change.name, commandOf(change), std::move(steps)), change.sentence);
+        }
+        ended();
+    };
+    change.redo().then(this, answer);
 }
 
 bool TriageCommands::recordEdition(EditionDocument &edition, const QString &name, const std::function<void()> &action)

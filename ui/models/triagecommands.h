@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QUndoStack>
 #include <functional>
+#include <memory>
 
 namespace marbre {
 
@@ -46,6 +47,9 @@ public:
     void setNote(ThreadId id, const QString &before, const QString &after, const QString &title);
     /// Does it, and puts it under undo once it is written.
     void run(const DeskChange &change);
+    /// The same, and then the steps that action makes on the edition's own stack: one undo takes both back. Where the
+    /// edition was changed since, its text stays as it is, and that is said.
+    void run(const DeskChange &change, EditionDocument &edition, const std::function<void()> &action);
     /// Puts steps that action makes on the edition's own stack under this one's undo, too. Undo takes them back only
     /// while they are the last ones there; otherwise it says so and leaves the text alone.
     /// Answers false where action changed nothing.
@@ -66,6 +70,7 @@ private:
     void withRows(const QList<ThreadId> &ids, const std::function<void(const QList<struct ThreadRow> &)> &action);
     void began() { ++m_running; }
     void ended();
+    std::unique_ptr<QUndoCommand> commandOf(const DeskChange &change);
     void push(QUndoCommand *command, const QString &sentence);
     ThreadStore &m_store;
     QUndoStack m_stack;

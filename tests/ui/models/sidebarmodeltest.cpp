@@ -98,6 +98,11 @@ void SidebarModelTest::savedFiltersAndThemesStandBelowTheirHeadings()
     QCOMPARE(m_model->entry(row - 1).kind, Kind::Heading);
     QCOMPARE(m_model->entry(row - 1).group, Kind::Saved);
     QCOMPARE(m_model->entry(row).filter.minimumScore, std::optional<int>(6));
+    const int suggested = m_model->rowOf(Kind::Suggested); // also where no theme is there yet
+    QCOMPARE(m_model->entry(suggested - 1).group, Kind::Theme);
+    QCOMPARE(m_model->rowOf(Kind::Theme, theme.value), suggested + 1);
+    m_model->setSuggested(5);
+    QCOMPARE(m_model->entry(suggested).count, std::optional<int>(5));
     answer(m_store->feeds().removeFilter(filter));
     QTRY_COMPARE(m_model->rowOf(Kind::Saved, filter.value), -1);
 }

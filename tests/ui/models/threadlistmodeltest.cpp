@@ -208,10 +208,12 @@ void ThreadListModelTest::aNewerFilterWinsOverAnOlderAnswer()
 void ThreadListModelTest::theEditionOnTheTableDoesNotCover()
 {
     ThreadRow row;
-    row.editions = {u"artificial-2025-09-21"_s, u"artificial-2025-09-18"_s};
-    QCOMPARE(m_model->coveredIn(row).size(), 2);
-    m_model->setOwnEdition(u"artificial-2025-09-21"_s);
-    QCOMPARE(m_model->coveredIn(row), QStringList{u"artificial-2025-09-18"_s});
+    const Coverage own{Coverage::By::Thread, u"artificial-2025-09-21"_s, {}, {}, {}};
+    const Coverage past{Coverage::By::Link, u"artificial-2025-09-18"_s, {}, {}, {}};
+    row.covered = {own, past};
+    QCOMPARE(m_model->coveredBy(row), (QList<Coverage>{own, past}));
+    m_model->setOwnEdition(own.slug);
+    QCOMPARE(m_model->coveredBy(row), QList<Coverage>{past});
 }
 
 QTEST_GUILESS_MAIN(ThreadListModelTest)
