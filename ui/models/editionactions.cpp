@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/editiondocument.h"
 
+#include "editorial/quotes/translation.h"
+#include "manuscript/markdowntext.h"
+#include "manuscript/quoteedits.h"
 #include "models/oneline.h"
+#include "store/settingstore.h"
 #include "store/threadstore.h"
 
 #include <QTextCursor>
@@ -54,9 +58,32 @@ void EditionDocument::apply(const TextEdits &edits, const QString &commandName)
     const TextEdits wanted = effective(edits, m_header.body);
     if (!isOpen() || wanted.isEmpty())
         return;
+    m_joinKey.clear();
+    applySteps(wanted, commandName, false);
+    refreshOutline(); // at once: what shows the outline moves its current row along
+}
+
+void EditionDocument::applyMerged(const TextEdits &edits, const QString &commandName, const QString &mergeKey)
+{
+    const TextEdits wanted = effective(edits, m_header.body);
+    if (!isOpen() || wanted.isEmpty())
+        return;
+    const bool joins = mergeKey == m_joinKey && m_undo.index() == m_joinIndex && !m_undo.canRedo() && m_joinIndex > 0 &&
+                       m_text->availableUndoSteps() == m_stepsMarked && m_pause.isActive();
+    applySteps(wanted, commandName, joins);
+    m_joinKey = mergeKey;
+    m_joinIndex = m_undo.index();
+}
+
+/// edits: of which each changes something.
+void EditionDocument::applySteps(const TextEdits &wanted, const QString &commandName, bool joins)
+{
     m_commandName = commandName;
     QTextCursor cursor(m_text.get());
-    cursor.beginEditBlock();
+    if (joins)
+        cursor.joinPreviousEditBlock();
+    else
+        cursor.beginEditBlock();
     qsizetype shift = 0;
     for (qsizetype i = wanted.size() - 1; i >= 0; --i) {
         const TextEdit &edit = wanted.at(i);
@@ -70,7 +97,6 @@ void EditionDocument::apply(const TextEdits &edits, const QString &commandName)
     m_commandName.clear();
     m_lastEditEnd = wanted.constLast().span.begin + wanted.constLast().text.size() + shift;
     seal();
-    refreshOutline(); // at once: what shows the outline moves its current row along
 }
 
 void EditionDocument::replaceText(const Edition &edition, const QString &commandName)
@@ -110,7 +136,8 @@ void EditionDocument::quote(const Piece &quote, int section)
         sendPieces({quote}, -1);
         return;
     }
-    apply(appendQuote(m_header.body, section, quote, m_header.language), tr("Quote"));
+    const Piece piece = named(quote, quote.author.isEmpty());
+    apply(appendQuote(m_header.body, section, piece, m_header.language, attributionStyle()), tr("Quote"));
     setCurrentSection(section);
 }
 
@@ -121,7 +148,8 @@ void EditionDocument::insertLinkAt(qsizetype begin, qsizetype end, const Piece &
 
 void EditionDocument::insertQuoteAt(qsizetype position, const Piece &quote)
 {
-    apply(insertQuote(m_header.body, position, quote, m_header.language), tr("Quote"));
+    const Piece piece = named(quote, quote.author.isEmpty());
+    apply(insertQuote(m_header.body, position, piece, m_header.language, attributionStyle()), tr("Quote"));
 }
 
 void EditionDocument::addSection(int index, const QString &heading)
@@ -181,6 +209,87 @@ void EditionDocument::moveQuote(int fromSection, int fromIndex, int toSection, i
         setCurrentSection(toSection);
 }
 
+void EditionDocument::removeQuote(int section, int index)
+{
+    if (section >= outline().sections.size() || index < 0 || index >= m_outline.section(section).quotes.size())
+        return;
+    apply(marbre::removeQuote(m_header.body, section, index), tr("Remove quote"));
+}
+
+void EditionDocument::setVerbatim(int section, int index, const QString &words)
+{
+    if (section >= outline().sections.size() || index < 0 || index >= m_outline.section(section).quotes.size())
+        return;
+    const BodyQuote quote = m_outline.section(section).quotes.at(index);
+    // An original is changed by writing the quote anew: its words first, then the translation over them.
+    const QString translation = quote.original.isEmpty() ? QString() : quote.text;
+    QString body = m_header.body;
+    if (!translation.isEmpty())
+        body = applied(marbre::setTranslation(body, section, index, {}), body);
+    Body parsed = parseBody(body);
+    const BodyQuote plain = parsed.section(section).quotes.value(index);
+    body = applied(TextEdits{TextEdit{plain.wordsSpan, blockQuoteOf(words)}}, body);
+    if (!translation.isEmpty())
+        body = applied(marbre::setTranslation(body, section, index, translation), body);
+    parsed = parseBody(body);
+    if (parsed.section(section).quotes.value(index).permalink != quote.permalink)
+        return; // words that would end the quote
+    const qsizetype end = body.size() - m_header.body.size() + quote.span.end;
+    apply(TextEdits{TextEdit{quote.span, body.sliced(quote.span.begin, end - quote.span.begin)}},
+          tr("Take the source's words"));
+}
+
+void EditionDocument::setReviewed(const BodyQuote &quote, bool reviewed)
+{
+    const QString mark = reviewMark(quote);
+    Edition changed = m_header;
+    // What was reviewed of this quote in other words is over, unless it stands there, too.
+    const QString id = mark.section(u' ', 0, 0) + u' ';
+    QSet<QString> standing;
+    for (int section = -1; section < outline().sections.size(); ++section) {
+        for (const BodyQuote &other : m_outline.section(section).quotes) {
+            if (reviewMark(other).startsWith(id))
+                standing.insert(reviewMark(other));
+        }
+    }
+    changed.reviewed.removeIf(
+        [&](const QString &old) { return old == mark || (old.startsWith(id) && !standing.contains(old)); });
+    if (reviewed)
+        changed.reviewed.append(mark);
+    setHeader(changed, reviewed ? tr("Translation reviewed") : tr("Translation not reviewed"));
+}
+
+// -- Attribution --
+
+void EditionDocument::loadStyles()
+{
+    m_desk.store()
+        .settings()
+        .values(u"attribution"_s)
+        .then(this, [this](const Result<QHash<QString, QByteArray>> &styles) {
+            if (styles)
+                m_styles = *styles;
+        });
+}
+
+AttributionStyle EditionDocument::attributionStyle() const
+{
+    const QString &language = m_header.language;
+    return attributionFromJson(m_styles.value(language.section(u'-', 0, 0).toLower()), language);
+}
+
+std::optional<QString> EditionDocument::nameOf(const Piece &quote, bool gone) const
+{
+    return nameFor(attributionStyle(), m_header.language, quote.author, gone);
+}
+
+/// Where the editor is to be asked and was not, the name that is known.
+Piece EditionDocument::named(Piece quote, bool gone) const
+{
+    quote.author = nameOf(quote, gone).value_or(quote.author);
+    return quote;
+}
+
 Piece EditionDocument::pieceOfMaterial(const BodyMaterial &material) const
 {
     Piece piece;
@@ -222,6 +331,7 @@ void EditionDocument::citeMaterial(int section, int index)
                 const ResolvedItem &item = found->value(piece.ref.id());
                 complete.author = item.author;
                 complete.points = item.score.points();
+                complete = named(complete, item.author.isEmpty() || item.presence != Presence::Present);
             }
             citeQuote(piece.ref.id(), complete);
         });
@@ -236,7 +346,8 @@ void EditionDocument::citeQuote(const QString &remoteId, const Piece &quote)
         const int index = materialIndex(m_outline.section(section), remoteId);
         if (index < 0)
             continue;
-        apply(appendQuote(m_header.body, section, quote, m_header.language), tr("Cite")); // takes the material away
+        apply(appendQuote(m_header.body, section, quote, m_header.language, attributionStyle()),
+              tr("Cite")); // takes the material away
         return;
     }
 }

@@ -3,6 +3,7 @@
 
 #include "models/editioncommands.h"
 #include "store/editionstore.h"
+#include "store/settingstore.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QElapsedTimer>
@@ -55,6 +56,11 @@ EditionDocument::EditionDocument(Desk &desk, QObject *parent)
         if (!m_loading && !saysTheSame(position, removed, added))
             textChanged(position);
     });
+    connect(&desk.store(), &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.settings)
+            loadStyles();
+    });
+    loadStyles();
 }
 
 EditionDocument::~EditionDocument()
@@ -65,6 +71,7 @@ EditionDocument::~EditionDocument()
 
 QFuture<Result<void>> EditionDocument::open(EditionId id)
 {
+    Q_EMIT textWanted();
     const quint64 opening = ++m_openings;
     m_session.reset(); // writes what is not written yet, and waits
     return m_desk.store().editions().load(id).then(this, [this, opening](Result<StoredEdition> loaded) -> Result<void> {
@@ -81,6 +88,7 @@ QFuture<Result<void>> EditionDocument::open(EditionId id)
 
 void EditionDocument::close()
 {
+    Q_EMIT textWanted();
     ++m_openings;
     m_session.reset();
     m_header = {};
@@ -279,6 +287,7 @@ void EditionDocument::setCurrentSection(int section)
 
 void EditionDocument::flush()
 {
+    Q_EMIT textWanted();
     if (m_session && !m_session->isSaved())
         m_session->saveNow(u"autosave"_s).waitForFinished();
 }

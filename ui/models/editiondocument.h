@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/editionsession.h"
+#include "manuscript/attributionstyle.h"
 #include "manuscript/body.h"
 #include "manuscript/edits.h"
 
@@ -47,6 +48,9 @@ public:
 
     /// Applies edits as one named undo step, and puts the cursor position of the last edit into lastEditEnd().
     void apply(const TextEdits &edits, const QString &commandName);
+    /// The same, joined to the step before where that had the same key and nothing else came between, nor a pause: what
+    /// is typed outside the text. The outline follows within a frame.
+    void applyMerged(const TextEdits &edits, const QString &commandName, const QString &mergeKey);
     qsizetype lastEditEnd() const { return m_lastEditEnd; }
 
     // -- Actions: each one undo step, with a translated name. section: index into outline().sections; -1: the marble.
@@ -63,6 +67,16 @@ public:
     void citeThread(const Piece &thread, int section); ///< a link at the end of a section's prose
     void citeMaterial(int section, int index);         ///< writes it into the prose: a link, or a block quote
     void moveQuote(int fromSection, int fromIndex, int toSection, int toIndex);
+    void removeQuote(int section, int index);
+    /// The quote's own words are these: its original where it is a translation, else its text.
+    void setVerbatim(int section, int index, const QString &words);
+    /// The editor has read this translation, or wants to read it again.
+    void setReviewed(const BodyQuote &quote, bool reviewed);
+
+    /// How quotes are attributed in the edition's language, as the desk has it.
+    AttributionStyle attributionStyle() const;
+    /// Who the attribution of a piece names by that style; nothing: the editor is to be asked.
+    std::optional<QString> nameOf(const Piece &quote, bool gone) const;
 
     /// Another text and header in place of this one, as one undo step; what it replaces is kept as a revision.
     void replaceText(const Edition &edition, const QString &commandName);
@@ -73,7 +87,7 @@ public:
     int currentSection() const { return m_currentSection; }
     void setCurrentSection(int section);
 
-    /// Writes what is not written yet and waits for it.
+    /// Writes what is not written yet and waits for it; textWanted() comes first.
     void flush();
     QDateTime lastSaved() const { return m_lastSaved; }
 
@@ -83,6 +97,7 @@ Q_SIGNALS:
     void outlineChanged(); ///< at most once a frame
     void currentSectionChanged(int section);
     void replayed(qsizetype position); ///< text was undone or redone there
+    void textWanted();                 ///< who holds words that are not in the text yet gives them now
     void saved(const QDateTime &when);
     void saveFailed(const marbre::Error &error);
 
@@ -98,6 +113,9 @@ private:
     void refreshOutline();
     void parseNow();
     void addTextStep();
+    void applySteps(const TextEdits &edits, const QString &commandName, bool joins);
+    void loadStyles();
+    Piece named(Piece quote, bool gone) const;
     /// Ends the document's current step: QTextDocument joins typing to the last one only while it is "modified".
     void seal();
     Piece pieceOfMaterial(const BodyMaterial &material) const;
@@ -121,6 +139,9 @@ private:
     QTimer m_parse;
     QTimer m_pause; ///< a pause in typing ends an undo step
     QString m_commandName;
+    QString m_joinKey;                   ///< of the last step, where a next one may join it
+    int m_joinIndex = 0;                 ///< of the undo order behind it
+    QHash<QString, QByteArray> m_styles; ///< JSON of AttributionStyle by language
     QDateTime m_lastSaved;
 };
 

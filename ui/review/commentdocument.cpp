@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/commentdocument.h"
 
+#include "manuscript/quoteedits.h"
 #include "widgets/visuals.h"
 
 #include <QCoreApplication>
@@ -172,6 +173,11 @@ QString verbatim(const QTextDocument &document)
     QTextCursor cursor(const_cast<QTextDocument *>(&document)); // reads only; QTextCursor knows no const document
     cursor.select(QTextCursor::Document);
     return verbatim(cursor);
+}
+
+QString verbatim(const QTextDocument &document, const QList<Span> &stretches)
+{
+    return unbroken(quotedFrom(document.toRawText(), stretches));
 }
 
 QList<QUrl> documentLinks(const QTextDocument &document)

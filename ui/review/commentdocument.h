@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "manuscript/body.h"
+
 #include <QList>
 #include <QPalette>
 #include <QString>
@@ -23,6 +25,8 @@ std::unique_ptr<QTextDocument> noticeDocument(const QString &text, const QFont &
 QString verbatim(const QTextCursor &cursor);
 /// The whole text in the same form.
 QString verbatim(const QTextDocument &document);
+/// Several stretches of it as one quote: " […] " where words between them are left out.
+QString verbatim(const QTextDocument &document, const QList<Span> &stretches);
 
 /// Where its links lead, in their order, each once.
 QList<QUrl> documentLinks(const QTextDocument &document);

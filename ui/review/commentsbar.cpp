@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/commentsbar.h"
 
+#include "review/quotables.h"
 #include "widgets/flatbutton.h"
 #include "widgets/visuals.h"
 
@@ -22,6 +23,8 @@ CommentsBar::CommentsBar(QWidget *parent)
     , m_count(new QLabel(this))
     , m_sort(new FlatButton(this))
     , m_threshold(new FlatButton(this))
+    , m_lens(new FlatButton(this))
+    , m_rules(new FlatButton(this))
     , m_collapse(new QAction(this))
     , m_sorts(new QActionGroup(this))
 {
@@ -38,6 +41,7 @@ CommentsBar::CommentsBar(QWidget *parent)
     m_threshold->setPopupMode(QToolButton::InstantPopup);
     buildSortMenu();
     buildThresholdMenu();
+    buildLens();
     m_collapse->setObjectName(u"collapseAll"_s);
     m_collapse->setCheckable(true);
     connect(m_collapse, &QAction::toggled, this, &CommentsBar::collapseAllRequested);
@@ -52,9 +56,12 @@ CommentsBar::CommentsBar(QWidget *parent)
     layout->addWidget(m_sort);
     layout->addWidget(m_threshold);
     layout->addStretch();
+    layout->addWidget(m_lens);
+    layout->addWidget(m_rules);
     layout->addWidget(collapse);
     setOptions(CommentSort::Score, std::nullopt);
     setAllCollapsed(false);
+    setQuotables(std::nullopt, false);
 }
 
 QString CommentsBar::sortText(CommentSort sort) const
@@ -95,6 +102,63 @@ void CommentsBar::buildThresholdMenu()
     menu->addSeparator();
     menu->addAction(tr("Hide below…"), this, &CommentsBar::askThreshold);
     m_threshold->setMenu(menu);
+}
+
+void CommentsBar::buildLens()
+{
+    m_lens->setObjectName(u"quotableLens"_s);
+    m_lens->setIcon(visuals::icon(u"marbre-quote"_s));
+    m_lens->setKeyHint(u"C"_s);
+    m_lens->setCheckable(true);
+    connect(m_lens, &QToolButton::clicked, this, &CommentsBar::lensRequested);
+    m_rules->setObjectName(u"quotableRules"_s);
+    m_rules->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_rules->setIcon(visuals::icon(u"configure"_s));
+    m_rules->setToolTip(tr("What is worth quoting…"));
+    m_rules->setAccessibleName(tr("What is worth quoting…"));
+    connect(m_rules, &QToolButton::clicked, this, &CommentsBar::rulesRequested);
+}
+
+QWidget *CommentsBar::rulesButton() const
+{
+    return m_rules;
+}
+
+void CommentsBar::setQuotables(std::optional<int> count, bool lens)
+{
+    m_quotables = count;
+    m_lens->setChecked(lens);
+    const QString words = quotableCount(count.value_or(0));
+    m_lens->setAccessibleName(lens ? tr("%1, shown alone", "how many comments are worth quoting").arg(words) : words);
+    m_lens->setToolTip(lens
+                           ? tr("Show every comment again (C)")
+                           : tr("Show what is worth quoting, and fold the rest (C)\nShift+N and Shift+P go from one to "
+                                "the next; Q quotes its marked words"));
+    m_lens->setVisible(count.has_value());
+    m_rules->setVisible(count.has_value());
+    showLensText();
+}
+
+/// The words where they fit, else the number beside the sign.
+void CommentsBar::showLensText()
+{
+    const int count = m_quotables.value_or(0);
+    m_lens->setText(quotableCount(count));
+    const QMargins margins = layout()->contentsMargins();
+    int wanted = margins.left() + margins.right();
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QWidget *widget = layout()->itemAt(i)->widget();
+        wanted += widget && !widget->isHidden() ? widget->sizeHint().width() + layout()->spacing() : 0;
+    }
+    if (wanted > width()) {
+        m_lens->setText(QLocale().toString(count));
+    }
+}
+
+void CommentsBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showLensText();
 }
 
 void CommentsBar::askThreshold()

@@ -4,6 +4,7 @@
 #include "widgets/flatbutton.h"
 #include "widgets/visuals.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <algorithm>
@@ -23,33 +24,41 @@ QuoteBar::QuoteBar(QWidget *parent)
     setAccessibleName(tr("Quote the selection"));
     setFont(visuals::scaledFont(font(), visuals::metadataSize));
     setCursor(Qt::ArrowCursor);
-    auto *quote = new FlatButton(this);
-    quote->setObjectName(u"quoteButton"_s);
-    quote->setText(tr("Quote"));
-    quote->setAccessibleName(quote->text());
-    quote->setIcon(visuals::icon(u"marbre-quote"_s));
-    quote->setKeyHint(u"Q"_s);
-    quote->setChecked(false);
-    auto *copy = new FlatButton(this);
-    copy->setObjectName(u"copyWithLink"_s);
-    copy->setText(tr("Copy with link"));
-    copy->setAccessibleName(copy->text());
-    copy->setIcon(visuals::icon(u"edit-copy"_s));
-    for (FlatButton *button : {quote, copy}) {
+    const auto add = [this](const QString &name, const QString &icon, const QString &text, const QString &key) {
+        auto *button = new FlatButton(this);
+        button->setObjectName(name);
+        button->setText(text);
+        button->setAccessibleName(text);
+        button->setIcon(visuals::icon(icon));
+        button->setKeyHint(key);
         button->setFocusPolicy(Qt::NoFocus);
-    }
+        return button;
+    };
+    FlatButton *quote = add(u"quoteButton"_s, u"marbre-quote"_s, tr("Quote"), u"Q"_s);
+    quote->setKind(FlatButton::Kind::Primary);
+    FlatButton *translate = add(u"quoteTranslateButton"_s, u"marbre-translate"_s, tr("Quote and translate…"), u"⇧Q"_s);
+    FlatButton *copy = add(u"copyWithLink"_s, u"edit-copy"_s, tr("Copy with link"), {});
+    m_rule = new QFrame(this);
+    m_rule->setFrameShape(QFrame::VLine);
+    m_rule->setFrameShadow(QFrame::Plain);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(shadow + 3, shadow + 3, shadow + 3, shadow + 3);
-    layout->setSpacing(2);
+    layout->setSpacing(4);
     layout->addWidget(quote);
+    layout->addWidget(translate);
+    layout->addWidget(m_rule);
     layout->addWidget(copy);
     connect(quote, &QToolButton::clicked, this, &QuoteBar::quoteRequested);
+    connect(translate, &QToolButton::clicked, this, &QuoteBar::translateRequested);
     connect(copy, &QToolButton::clicked, this, &QuoteBar::copyRequested);
     hide();
 }
 
 void QuoteBar::showAt(const QRect &selection)
 {
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, visuals::frame(colours));
+    m_rule->setPalette(colours);
     adjustSize();
     const QRect area = parentWidget()->rect();
     int y = selection.bottom() + 2;

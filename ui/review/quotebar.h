@@ -3,9 +3,12 @@
 
 #include <QWidget>
 
+class QFrame;
+
 namespace marbre {
 
-/// Opens under a selection: quote it, or copy it with its link. Never takes the focus.
+/// Opens under a selection: quote it, quote it and go on to its translation, or copy it with its link. Never takes the
+/// focus.
 class QuoteBar final : public QWidget
 {
     Q_OBJECT
@@ -17,10 +20,14 @@ public:
 
 Q_SIGNALS:
     void quoteRequested();
+    void translateRequested();
     void copyRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QFrame *m_rule;
 };
 
 } // namespace marbre

@@ -50,7 +50,24 @@ QRect fetchRestRect(const ReaderLayout &layout, const QFont &font, int item)
     return rect;
 }
 
-ReaderHit readerHitAt(const ReaderLayout &layout, const QFont &font, const QPoint &place)
+/// Name and score of the comment come first: the chip takes at most what they leave.
+QRect quotableRect(const ReaderLayout &layout, const Quotables &quotables, const QFont &font, int item)
+{
+    const CommentRow *row = layout.comment(item);
+    const QuoteCandidate *candidate = row && layout.isQuotable(item) ? quotables.of(row->id) : nullptr;
+    if (!candidate || layout.item(item).node.collapsed) {
+        return {};
+    }
+    const QFontMetrics metrics(visuals::scaledFont(font, visuals::labelSize));
+    QRect rect = layout.headerRect(item);
+    const int sign = rect.height() + 8;
+    const int wanted = sign + metrics.horizontalAdvance(quotableLabel(*candidate)) + 8;
+    const int room = rect.width() * 6 / 10;
+    rect.setLeft(rect.right() - (room < sign * 4 ? sign : std::min(wanted, room)));
+    return rect;
+}
+
+ReaderHit readerHitAt(const ReaderLayout &layout, const Quotables &quotables, const QFont &font, const QPoint &place)
 {
     ReaderHit hit;
     const int item = layout.itemAt(place.y());
@@ -67,6 +84,8 @@ ReaderHit readerHitAt(const ReaderLayout &layout, const QFont &font, const QPoin
     const QRect header = layout.headerRect(item);
     if (localCopyRect(layout, font, item).contains(place)) {
         hit.part = ReaderPart::LocalCopy;
+    } else if (quotableRect(layout, quotables, font, item).contains(place)) {
+        hit.part = ReaderPart::Quotable;
     } else if (header.adjusted(-layout.sizes().column, -4, 0, 2).contains(place)) {
         const bool folds = place.x() < header.left() || layout.item(item).node.collapsed;
         hit.part = folds ? ReaderPart::Chevron : ReaderPart::Header;

@@ -54,6 +54,9 @@ bool ReaderView::handleSelectionKey(QKeyEvent *event)
         {QKeySequence::SelectStartOfDocument, QTextCursor::Start},
         {QKeySequence::SelectEndOfDocument, QTextCursor::End},
     };
+    if (handleStretchKey(event)) {
+        return true;
+    }
     for (const Key &key : keys) {
         if (event->matches(key.key)) {
             m_selection.extend(itemOf(m_current), key.operation);
@@ -73,6 +76,41 @@ bool ReaderView::handleSelectionKey(QKeyEvent *event)
         return true;
     }
     return false;
+}
+
+/// Ctrl moves on from a selection and keeps it, as in lists; with Shift the way becomes another stretch. Up and down go
+/// by sentences: a quote leaves out whole ones more often than words.
+bool ReaderView::handleStretchKey(QKeyEvent *event)
+{
+    const bool selects = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (!event->modifiers().testFlag(Qt::ControlModifier) || (!selects && !m_selection.isPlaced())) {
+        return false;
+    }
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const int direction = event->key() == Qt::Key_Down ? 1 : -1;
+        if (selects) {
+            m_selection.extendSentence(itemOf(m_current), direction);
+        } else {
+            m_selection.hopSentence(direction);
+        }
+        break;
+    }
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (selects) {
+            return false; // by words, as everywhere
+        }
+        m_selection.hop((event->key() == Qt::Key_Right) != mirrored ? QTextCursor::NextWord
+                                                                    : QTextCursor::PreviousWord);
+        break;
+    default:
+        return false;
+    }
+    selectionChanged();
+    return true;
 }
 
 bool ReaderView::find(const QString &words, bool backwards)

@@ -3,6 +3,7 @@
 #include "review/dragpixmap.h"
 #include "review/quotebar.h"
 #include "review/readerview.h"
+#include "review/readerwords.h"
 #include "widgets/visuals.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -13,11 +14,14 @@
 #include <QToolTip>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace marbre {
 
 ReaderHit ReaderView::hitAt(const QPoint &point) const
 {
-    return m_shown ? readerHitAt(m_layout, font(), point + QPoint(0, verticalScrollBar()->value())) : ReaderHit{};
+    const QPoint place = point + QPoint(0, verticalScrollBar()->value());
+    return m_shown ? readerHitAt(m_layout, m_quotables, font(), place) : ReaderHit{};
 }
 
 void ReaderView::mousePressEvent(QMouseEvent *event)
@@ -50,13 +54,22 @@ void ReaderView::mousePressEvent(QMouseEvent *event)
     case ReaderPart::FetchRest:
         Q_EMIT fetchRestRequested();
         break;
+    case ReaderPart::Quotable: {
+        setCurrent(hit.item);
+        const CommentId id = m_layout.item(hit.item).id;
+        if (const QTextDocument *document = m_layout.document(hit.item)) {
+            m_selection.select(hit.item, m_quotables.place(id, *document));
+            selectionChanged();
+        }
+        break;
+    }
     case ReaderPart::Header:
         clearSelection();
         setCurrent(hit.item);
         m_maybeDrag = m_layout.isQuotable(hit.item);
         break;
     case ReaderPart::Text:
-        pressText(hit, event->modifiers().testFlag(Qt::ShiftModifier));
+        pressText(hit, event->modifiers());
         break;
     case ReaderPart::None:
         clearSelection();
@@ -64,20 +77,21 @@ void ReaderView::mousePressEvent(QMouseEvent *event)
     }
 }
 
-void ReaderView::pressText(const ReaderHit &hit, bool extending)
+void ReaderView::pressText(const ReaderHit &hit, Qt::KeyboardModifiers modifiers)
 {
     const bool here = m_selection.item() == hit.item;
-    const bool inside =
-        here && hasSelection() && hit.position >= m_selection.begin() && hit.position < m_selection.end();
     setCurrent(hit.item);
     if (isThirdClick()) {
         m_selection.selectParagraph(hit.item, hit.position);
         selectionChanged();
-    } else if (inside && m_layout.isQuotable(hit.item)) {
-        m_maybeDrag = true;
-    } else if (extending && here) {
+    } else if (modifiers.testFlag(Qt::ControlModifier) && here && hasSelection() && hit.link.isEmpty()) {
         m_selecting = true;
-        m_selection.set(hit.item, m_selection.anchor(), hit.position);
+        m_selection.addAt(hit.item, hit.position);
+    } else if (here && m_selection.contains(hit.position) && m_layout.isQuotable(hit.item)) {
+        m_maybeDrag = true;
+    } else if (modifiers.testFlag(Qt::ShiftModifier) && here) {
+        m_selecting = true;
+        m_selection.moveTo(hit.position);
     } else {
         m_quoteBar->hide();
         m_selecting = !m_layout.isWithdrawn(hit.item);
@@ -110,7 +124,7 @@ void ReaderView::mouseMoveEvent(QMouseEvent *event)
             const int position = place.y() < 0               ? 0
                                  : place.y() >= box.height() ? document->characterCount() - 1
                                                              : document->documentLayout()->hitTest(place, Qt::FuzzyHit);
-            m_selection.set(m_pressed.item, m_selection.anchor(), std::max(0, position));
+            m_selection.moveTo(std::max(0, position));
             viewport()->update();
         }
         if (point.y() > viewport()->height() || point.y() < 0) {
@@ -123,7 +137,7 @@ void ReaderView::mouseMoveEvent(QMouseEvent *event)
         viewport()->update();
     }
     const bool hand = !hit.link.isEmpty() || hit.part == ReaderPart::LocalCopy || hit.part == ReaderPart::FetchRest ||
-                      hit.part == ReaderPart::Chevron;
+                      hit.part == ReaderPart::Chevron || hit.part == ReaderPart::Quotable;
     viewport()->setCursor(hand                             ? Qt::PointingHandCursor
                           : hit.part == ReaderPart::Text   ? Qt::IBeamCursor
                           : hit.part == ReaderPart::Header ? Qt::OpenHandCursor
@@ -179,8 +193,17 @@ bool ReaderView::viewportEvent(QEvent *event)
         const CommentRow *row = hit.item > 0 ? m_layout.comment(hit.item) : nullptr;
         if (!hit.link.isEmpty()) {
             QToolTip::showText(help->globalPos(), hit.link.toHtmlEscaped(), viewport());
+        } else if (const QuoteCandidate *candidate = row ? m_quotables.of(row->id) : nullptr;
+                   candidate && hit.part == ReaderPart::Quotable) {
+            QToolTip::showText(help->globalPos(),
+                               quotableSentence(*candidate).toHtmlEscaped().replace(u'\n', "<br>"_L1), viewport());
         } else if (row && hit.part == ReaderPart::Header) {
-            QToolTip::showText(help->globalPos(), visuals::moment(toDateTime(row->created)), viewport());
+            QStringList lines{visuals::moment(toDateTime(row->created))};
+            if (const auto voice = m_marks.voices.constFind(row->author.toCaseFolded());
+                voice != m_marks.voices.cend()) {
+                lines.append(voiceSentence(*voice).toHtmlEscaped());
+            }
+            QToolTip::showText(help->globalPos(), lines.join("<br>"_L1), viewport());
         } else {
             QToolTip::hideText();
         }

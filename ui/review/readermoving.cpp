@@ -10,6 +10,8 @@
 #include <QScrollBar>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace marbre {
 
 void ReaderView::ensureVisible(int item, bool atTop)
@@ -52,7 +54,12 @@ void ReaderView::setCurrent(int item)
 /// The current comment in words, for those who listen: this area is one widget.
 void ReaderView::describeCurrent()
 {
-    const QString words = m_shown ? spokenItem(m_layout, itemOf(m_current)) : QString();
+    const CommentRow *row = m_shown && m_current ? m_layout.comment(itemOf(m_current)) : nullptr;
+    QStringList said = row ? spokenMarks(*row, m_quotables, m_marks) : QStringList{};
+    if (m_shown) {
+        said.append(spokenItem(m_layout, itemOf(m_current)));
+    }
+    const QString words = said.join(u". "_s);
     setAccessibleDescription(words);
     if (hasFocus() && QAccessible::isActive() && !words.isEmpty()) {
         QAccessibleAnnouncementEvent event(this, words);

@@ -2,6 +2,7 @@
 #include "review/readerpainter.h"
 
 #include "models/points.h"
+#include "review/readerwords.h"
 #include "widgets/visuals.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -71,18 +72,81 @@ void ReaderPainter::paintItem(int index)
 void ReaderPainter::paintBackground(int index)
 {
     const bool current = index > 0 && m_view.itemOf(m_view.m_current) == index && m_layout.item(index).id;
-    if (!current) {
+    const bool quotable = isQuotable(index);
+    if (!current && !quotable) {
         return;
     }
-    const bool focused = m_view.hasFocus();
-    const QColor accent = m_palette.color(focused ? QPalette::Highlight : QPalette::WindowText);
     const QColor base = m_palette.color(QPalette::Base);
     const int pad = m_layout.sizes().column * 7 / 8; // room for the chevron
     QRect box = m_layout.rect(index);
     box.setLeft(m_layout.textLeft(index) - pad);
     box.setRight(std::min(box.right() - pad, m_layout.textRect(index).right() + pad));
+    if (!current) {
+        m_painter.fillRect(QRect(box.left(), box.top(), 2, box.height()),
+                           visuals::mix(base, m_palette.color(QPalette::Highlight), 0.6));
+        return;
+    }
+    const bool focused = m_view.hasFocus();
+    const QColor accent = m_palette.color(focused ? QPalette::Highlight : QPalette::WindowText);
     m_painter.fillRect(box, visuals::mix(base, accent, focused ? 0.1 : 0.04));
     m_painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), visuals::mix(base, accent, focused ? 1.0 : 0.3));
+}
+
+bool ReaderPainter::isQuotable(int index) const
+{
+    const CommentRow *row = m_layout.comment(index);
+    return row && m_layout.isQuotable(index) && m_view.m_quotables.of(row->id);
+}
+
+/// Under the lens what is only on the way to something worth quoting steps back.
+bool ReaderPainter::isQuiet(int index) const
+{
+    return m_view.m_lens && !m_view.m_quotables.isEmpty() && m_layout.comment(index) && !isQuotable(index) &&
+           m_view.itemOf(m_view.m_current) != index;
+}
+
+/// Why the comment is worth quoting, at the right of its first line.
+void ReaderPainter::paintQuotableChip(int index)
+{
+    const QRect chip = quotableRect(m_layout, m_view.m_quotables, m_font, index);
+    if (!chip.isValid()) {
+        return;
+    }
+    const QColor highlight = m_palette.color(QPalette::Highlight);
+    visuals::drawFrame(m_painter, QRectF(chip), m_palette.color(QPalette::Base), highlight, 3);
+    const int size = chip.height() * 12 / 18;
+    visuals::icon(u"marbre-quote"_s, m_palette)
+        .paint(&m_painter, QRect(chip.left() + 5, chip.center().y() - size / 2 + 1, size, size));
+    const QRect words = chip.adjusted(size + 10, 0, -6, 0);
+    const QFont font = visuals::scaledFont(m_font, visuals::labelSize);
+    m_painter.setFont(font);
+    m_painter.setPen(m_text);
+    m_painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                       QFontMetrics(font).elidedText(quotableLabel(*m_view.m_quotables.of(m_layout.item(index).id)),
+                                                     Qt::ElideRight, words.width()));
+    m_line.setRight(chip.left() - 8);
+}
+
+/// How many comments worth quoting a folded one holds.
+void ReaderPainter::paintHeldQuotables(int index)
+{
+    const CommentId id = m_layout.item(index).id;
+    const int held = m_view.m_quotables.below(id) + (isQuotable(index) ? 1 : 0);
+    if (held == 0) {
+        return;
+    }
+    const QString text = quotableCount(held);
+    const QFontMetrics metrics(m_small);
+    const int size = m_layout.sizes().header * 12 / 18;
+    QRect words = m_line;
+    words.setLeft(std::max(m_line.left(), m_line.right() - metrics.horizontalAdvance(text) - 2));
+    m_painter.setFont(m_small);
+    m_painter.setPen(m_secondary);
+    m_painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter,
+                       metrics.elidedText(text, Qt::ElideRight, words.width()));
+    visuals::icon(u"marbre-quote"_s, m_palette)
+        .paint(&m_painter, QRect(words.left() - size - 5, words.center().y() - size / 2 + 1, size, size));
+    m_line.setRight(words.left() - size - 10);
 }
 
 void ReaderPainter::paintLines(int index)
@@ -155,6 +219,11 @@ void ReaderPainter::paintCommentHeader(int index, const CommentRow &row)
 {
     const ReaderLayout::Item &item = m_layout.item(index);
     m_line = m_layout.headerRect(index);
+    if (item.node.collapsed) {
+        paintHeldQuotables(index);
+    } else {
+        paintQuotableChip(index);
+    }
     if (const QRect copy = localCopyRect(m_layout, m_font, index); copy.isValid()) {
         m_painter.setFont(m_small);
         m_painter.setPen(visuals::linkText(m_palette));
@@ -167,7 +236,7 @@ void ReaderPainter::paintCommentHeader(int index, const CommentRow &row)
               visuals::semibold(m_small), m_secondary);
     } else {
         write(authorOf(row, m_layout.thread().row.place), visuals::semibold(m_small),
-              row.author.isEmpty() ? m_secondary : m_text);
+              row.author.isEmpty() || isQuiet(index) ? m_secondary : m_text);
     }
     if (row.bySubmitter && !row.author.isEmpty()) {
         write(ReaderView::tr("author of the thread"), m_small, visuals::linkText(m_palette));
@@ -200,12 +269,31 @@ void ReaderPainter::paintCommentHeader(int index, const CommentRow &row)
     if (row.pinned) {
         write(ReaderView::tr("· pinned"), m_small, m_secondary);
     }
-    const auto section = m_view.m_sections ? m_view.m_sections(row.remoteId) : std::nullopt;
-    if (section && m_line.width() > 40) {
+    paintUse(row);
+}
+
+/// What of it stands in this edition, and whether past ones quoted its author.
+void ReaderPainter::paintUse(const CommentRow &row)
+{
+    const auto room = [this] { return m_line.width() > m_layout.sizes().header * 3; };
+    const QColor positive = visuals::toneText(m_palette, visuals::Tone::Positive);
+    if (const auto quoted = m_view.m_marks.quoted.constFind(row.remoteId);
+        quoted != m_view.m_marks.quoted.cend() && room()) {
+        icon(u"checkmark"_s);
+        write(quotedPlace(*quoted), m_small, positive);
+    } else if (const auto section = m_view.m_sections ? m_view.m_sections(row.remoteId) : std::nullopt;
+               section && room()) {
         icon(u"marbre-quote"_s);
         write(*section >= 0 ? ReaderView::tr("in section %1").arg(QLocale().toString(*section + 1))
                             : ReaderView::tr("on the marble"),
-              m_small, visuals::toneText(m_palette, visuals::Tone::Positive));
+              m_small, positive);
+    }
+    if (const auto voice = m_view.m_marks.voices.constFind(row.author.toCaseFolded());
+        voice != m_view.m_marks.voices.cend() && room()) {
+        icon(u"view-history"_s);
+        write(ReaderView::tr("quoted on %1", "date of an edition")
+                  .arg(QLocale().toString(voice->date, QLocale::ShortFormat)),
+              m_small, m_secondary);
     }
 }
 
@@ -225,20 +313,35 @@ void ReaderPainter::paintText(int index)
     const QRect box = m_layout.textRect(index);
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette = m_palette;
-    context.palette.setColor(QPalette::Text, m_text);
-    if (m_view.hasSelection() && m_view.m_selection.item() == index) {
+    context.palette.setColor(QPalette::Text, isQuiet(index) ? m_secondary : m_text);
+    const auto tint = [&](Span stretch, double amount) {
+        const qsizetype last = document->characterCount() - 1;
         QAbstractTextDocumentLayout::Selection selection;
         selection.cursor = QTextCursor(document);
-        selection.cursor.setPosition(m_view.m_selection.begin());
-        selection.cursor.setPosition(m_view.m_selection.end(), QTextCursor::KeepAnchor);
+        selection.cursor.setPosition(static_cast<int>(std::min(stretch.begin, last)));
+        selection.cursor.setPosition(static_cast<int>(std::min(stretch.end, last)), QTextCursor::KeepAnchor);
         selection.format.setBackground(
-            visuals::mix(m_palette.color(QPalette::Base), m_palette.color(QPalette::Highlight), 0.36));
+            visuals::mix(m_palette.color(QPalette::Base), m_palette.color(QPalette::Highlight), amount));
         context.selections.append(selection);
+    };
+    const bool selected = m_view.m_selection.item() == index && m_view.m_selection.isPlaced();
+    if (isQuotable(index) && !(selected && m_view.hasSelection())) {
+        if (const Span place = m_view.m_quotables.place(m_layout.item(index).id, *document); place.size() > 0) {
+            tint(place, 0.16);
+        }
+    }
+    if (selected) {
+        for (const Span stretch : m_view.m_selection.stretches()) {
+            tint(stretch, 0.36);
+        }
     }
     m_painter.save();
     m_painter.translate(box.topLeft());
     document->documentLayout()->draw(&m_painter, context);
     m_painter.restore();
+    if (selected && m_view.hasSelection() && m_view.m_selection.isCaret()) {
+        m_painter.fillRect(m_view.m_selection.caret(), m_text);
+    }
 }
 
 } // namespace marbre

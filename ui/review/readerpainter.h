@@ -24,8 +24,13 @@ private:
     void paintLines(int index);
     void paintChevron(int index);
     void paintCommentHeader(int index, const CommentRow &row);
+    void paintQuotableChip(int index);
+    void paintHeldQuotables(int index);
+    void paintUse(const CommentRow &row);
     void paintMissing(int index);
     void paintText(int index);
+    bool isQuotable(int index) const;
+    bool isQuiet(int index) const;
     int write(const QString &text, const QFont &font, const QColor &colour);
     int icon(const QString &name);
 

@@ -42,6 +42,8 @@ ReaderView::ReaderView(QWidget *parent)
     connect(m_bar, &CommentsBar::collapseAllRequested, this, &ReaderView::setAllCollapsed);
     connect(m_head, &ThreadHead::linkActivated, this, &ReaderView::linkActivated);
     connect(m_quoteBar, &QuoteBar::quoteRequested, this, &ReaderView::quoteRequested);
+    connect(m_quoteBar, &QuoteBar::translateRequested, this, &ReaderView::translateRequested);
+    connect(m_bar, &CommentsBar::lensRequested, this, &ReaderView::setLens);
     connect(m_quoteBar, &QuoteBar::copyRequested, this, &ReaderView::copyWithLinkRequested);
     clear();
 }
@@ -53,6 +55,8 @@ void ReaderView::clear()
     m_shown = false;
     m_selection.clear();
     m_current = {};
+    m_hasQuotables = false;
+    m_quotables.set({}, {});
     m_layout.setThread({});
     m_head->hide();
     m_bar->hide();
@@ -75,6 +79,12 @@ void ReaderView::setThread(const ThreadDetail &thread)
     const CommentId anchor = m_layout.item(anchorItem).id;
     const int offset = m_layout.item(anchorItem).top - verticalScrollBar()->value();
     m_shown = true;
+    if (!same) {
+        m_hasQuotables = false;
+        m_quotables.set({}, {});
+        m_marks = {};
+        m_lensOn = {};
+    }
     m_layout.setThread(thread);
     if (same && m_selection.isPlaced() && (m_selection.item() < 0 || selectedText() != selected)) {
         m_selection.clear(); // the words changed under it
@@ -110,6 +120,7 @@ void ReaderView::layoutAgain()
     const int stored = static_cast<int>(m_layout.thread().comments.size());
     m_bar->setCount(stored, m_layout.thread().row.commentCount, m_layout.hiddenCount());
     m_bar->setOptions(m_layout.options().sort, m_layout.options().hideBelow);
+    m_bar->setQuotables(m_hasQuotables ? std::optional(m_quotables.count()) : std::nullopt, m_lens);
     settleVisible();
 }
 
@@ -197,6 +208,9 @@ std::optional<Piece> ReaderView::currentPiece() const
     const int item = itemOf(m_current);
     if (item == 0) {
         return pieceOf(m_layout.thread().row);
+    }
+    if (m_quotables.of(m_current) && m_layout.isQuotable(item)) {
+        return quoteOf(m_layout, item, quotableWords(m_current));
     }
     // A folded comment has no laid-out text; its words are the same.
     const QUrl base(m_layout.thread().row.permalink);

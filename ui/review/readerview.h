@@ -2,6 +2,7 @@
 #pragma once
 
 #include "manuscript/edits.h"
+#include "review/quotables.h"
 #include "review/readerhit.h"
 #include "review/readerselection.h"
 
@@ -18,8 +19,9 @@ class QuoteBar;
 class ThreadHead;
 
 /// A thread as it is read: head, post, comment tree. Text is selected within one item, with the mouse or the keyboard;
-/// a selection, or a whole comment, becomes a piece. Keys: n and p go from comment to comment, left and right fold
-/// and unfold, space reads on.
+/// a selection, a comment's words that are worth quoting, or a whole comment, becomes a piece. Keys: n and p go from
+/// comment to comment, left and right fold and unfold, space reads on. With Ctrl, the mouse and the arrows add another
+/// stretch to the selection; up and down go by sentences then.
 class ReaderView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -42,11 +44,22 @@ public:
     void sectionsChanged() { viewport()->update(); }
     void setNow(const QDateTime &now);
 
+    /// What is worth quoting in the thread that is shown.
+    void setQuotables(const QList<QuoteCandidate> &candidates);
+    const Quotables &quotables() const { return m_quotables; }
+    void setQuoteMarks(const QuoteMarks &marks);
+    /// What is worth quoting is shown alone: the rest is folded, and quiet where it is on the way. Stays on from thread
+    /// to thread.
+    void setLens(bool on);
+    bool hasLens() const { return m_lens; }
+    /// To the next comment worth quoting, whatever hides it; false where there is none.
+    bool stepQuotable(int direction);
+
     /// Unfolds what hides it and scrolls to it; false where the thread does not hold it.
     bool showComment(CommentId id);
     CommentId currentComment() const; ///< 0: the post
-    /// The selection, or the current comment's whole words; the thread itself where the post is current and nothing is
-    /// selected. None where it must not be quoted (withdrawn): refusal() says why.
+    /// The selection, or the current comment's words: those worth quoting, else all; the thread itself where the post
+    /// is current and nothing is selected. None where it must not be quoted (withdrawn): refusal() says why.
     std::optional<Piece> currentPiece() const;
     bool hasSelection() const { return m_selection.hasWords(); }
     QString selectedText() const { return m_selection.words(); }
@@ -67,6 +80,8 @@ public:
 
 Q_SIGNALS:
     void quoteRequested();
+    void translateRequested(); ///< quote, and translate at once
+    void lensChanged(bool on);
     void copyWithLinkRequested();
     void linkActivated(const QUrl &url);
     void fetchRestRequested(); ///< the replies that are missing
@@ -102,9 +117,13 @@ private:
     void describeCurrent();
     void applyOptions(const CommentTreeOptions &options);
     bool handleSelectionKey(QKeyEvent *event);
+    bool handleStretchKey(QKeyEvent *event);
     void selectionChanged();
     void placeQuoteBar();
-    void pressText(const ReaderHit &hit, bool extending);
+    void pressText(const ReaderHit &hit, Qt::KeyboardModifiers modifiers);
+    void foldBesides();
+    void applyKeepingPlace(const CommentTreeOptions &options);
+    QString quotableWords(CommentId id) const;
     bool isThirdClick() const;
     void startDrag();
 
@@ -115,7 +134,11 @@ private:
     std::function<std::optional<int>(const QString &)> m_sections;
     QDateTime m_now;
     ReaderSelection m_selection;
-    CommentId m_current; ///< 0: the post
+    Quotables m_quotables;
+    QuoteMarks m_marks;
+    QSet<CommentId> m_foldedBefore; ///< what the lens found folded
+    ThreadId m_lensOn;              ///< the thread whose folding is the lens's
+    CommentId m_current;            ///< 0: the post
     int m_hovered = -1;
     ReaderHit m_pressed;
     QPoint m_pressedAt;
@@ -124,6 +147,8 @@ private:
     bool m_selecting = false;
     bool m_maybeDrag = false;
     bool m_shown = false;
+    bool m_lens = false;
+    bool m_hasQuotables = false; ///< the desk has answered for this thread
 };
 
 } // namespace marbre

@@ -3,6 +3,8 @@
 
 #include "review/readerpainter.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace marbre {
@@ -39,6 +41,33 @@ QString textWithLink(const Piece &piece)
     const QString author =
         piece.author.isEmpty() ? ReaderView::tr("[deleted]") : (prefixed ? u"u/"_s : QString()) + piece.author;
     return ReaderView::tr("“%1”\n— %2, %3", "words, author, address").arg(piece.words, author, piece.permalink);
+}
+
+QString voiceSentence(const Coverage &edition)
+{
+    return ReaderView::tr("Quoted on %1: “%2”", "date, headline of an edition")
+        .arg(QLocale().toString(edition.date, QLocale::LongFormat), edition.headline);
+}
+
+QString quotedPlace(int section)
+{
+    return section < 0 ? ReaderView::tr("quoted in the introduction")
+                       : ReaderView::tr("quoted in section %1").arg(QLocale().toString(section + 1));
+}
+
+QStringList spokenMarks(const CommentRow &row, const Quotables &quotables, const QuoteMarks &marks)
+{
+    QStringList said;
+    if (const QuoteCandidate *candidate = quotables.of(row.id)) {
+        said.append(quotableLabel(*candidate));
+    }
+    if (const auto quoted = marks.quoted.constFind(row.remoteId); quoted != marks.quoted.cend()) {
+        said.append(quotedPlace(*quoted));
+    }
+    if (const auto voice = marks.voices.constFind(row.author.toCaseFolded()); voice != marks.voices.cend()) {
+        said.append(voiceSentence(*voice));
+    }
+    return said;
 }
 
 QString spokenItem(const ReaderLayout &layout, int item)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "manuscript/edits.h"
+#include "review/quotables.h"
 #include "review/readerlayout.h"
 
 #include <optional>
@@ -16,5 +17,11 @@ std::optional<Piece> quoteOf(const ReaderLayout &layout, int item, const QString
 QString textWithLink(const Piece &piece);
 /// For those who listen.
 QString spokenItem(const ReaderLayout &layout, int item);
+/// What of a comment is worth quoting, and what was quoted: a sentence each, for those who listen.
+QStringList spokenMarks(const CommentRow &row, const Quotables &quotables, const QuoteMarks &marks);
+/// "Quoted on 18 September 2025: “headline”"
+QString voiceSentence(const Coverage &edition);
+/// "quoted in section 2"
+QString quotedPlace(int section);
 
 } // namespace marbre

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -132,8 +133,8 @@ protected:
         visuals::drawFrame(painter, QRectF(rect()), palette().color(QPalette::Base), visuals::frame(palette()), 4);
         const int size = visuals::scaled(this, 16);
         visuals::icon(u"view-history"_s, palette())
-            .paint(&painter,
-                   QStyle::visualRect(layoutDirection(), rect(), QRect(10, (height() - size) / 2, size, size)));
+            .paint(&painter, QStyle::visualRect(layoutDirection(), rect(),
+                                                QRect(10, visuals::scaled(this, 17) - size / 2, size, size)));
     }
 };
 
@@ -147,8 +148,7 @@ ThreadHead::ThreadHead(QWidget *parent)
     , m_link(plainLabel(this, visuals::metadataSize))
     , m_note(plainLabel(this, visuals::metadataSize))
     , m_banner(new Banner(this))
-    , m_bannerText(new ElidedLabel(this))
-    , m_bannerButton(new FlatButton(this))
+    , m_bannerLines(new QVBoxLayout(m_banner))
 {
     setObjectName(u"threadHead"_s);
     m_title->setObjectName(u"threadTitle"_s);
@@ -171,15 +171,8 @@ ThreadHead::ThreadHead(QWidget *parent)
     m_note->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_note, &QLabel::linkActivated, this, &ThreadHead::noteRequested);
     m_banner->setObjectName(u"coveredBanner"_s);
-    m_bannerText->setFont(visuals::scaledFont(font(), visuals::metadataSize));
-    m_bannerText->setForegroundRole(QPalette::Text);
-    m_bannerButton->setObjectName(u"seeEdition"_s);
-    m_bannerButton->setText(tr("See the edition"));
-    connect(m_bannerButton, &QToolButton::clicked, this, [this] { Q_EMIT editionRequested(m_slug); });
-    auto *line = new QHBoxLayout(m_banner);
-    line->setContentsMargins(34, 2, 4, 2);
-    line->addWidget(m_bannerText, 1);
-    line->addWidget(m_bannerButton);
+    m_bannerLines->setContentsMargins(34, 2, 4, 2);
+    m_bannerLines->setSpacing(0);
 
     auto *layout = new QVBoxLayout(this);
     const int side = visuals::scaled(this, 20);
@@ -277,19 +270,58 @@ void ThreadHead::setSection(int number, const QString &heading)
     m_chips->setSection(number, heading);
 }
 
-void ThreadHead::setCitations(const QList<Citation> &citations)
+void ThreadHead::setCovered(const QList<Coverage> &covered)
 {
-    m_banner->setVisible(!citations.isEmpty());
-    if (citations.isEmpty()) {
-        return;
+    qDeleteAll(m_banner->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    m_banner->setVisible(!covered.isEmpty());
+    for (const Coverage::By by :
+         {Coverage::By::Thread, Coverage::By::Link, Coverage::By::Author, Coverage::By::Theme}) {
+        const auto last = std::ranges::find(covered, by, &Coverage::by); // the newest of its kind comes first
+        if (last != covered.end()) {
+            addCoverage(*last, std::ranges::count(covered, by, &Coverage::by));
+        }
     }
-    const Citation &last = citations.first();
-    m_slug = last.slug;
-    const QString day = QLocale().toString(last.date, QLocale::LongFormat);
-    m_bannerText->setText(citations.size() == 1 ? tr("Already covered on %1: “%2”").arg(day, last.headline)
-                                                : tr("Already covered in %n edition(s), last on %1: “%2”", nullptr,
-                                                     static_cast<int>(citations.size()))
-                                                      .arg(day, last.headline));
+}
+
+static QString coverageSentence(const Coverage &edition)
+{
+    const QString day = QLocale().toString(edition.date, QLocale::LongFormat);
+    switch (edition.by) {
+    case Coverage::By::Thread:
+        return ThreadHead::tr("Already covered on %1: “%2”").arg(day, edition.headline);
+    case Coverage::By::Link:
+        return ThreadHead::tr("The same link was covered on %1: “%2”").arg(day, edition.headline);
+    case Coverage::By::Author:
+        return ThreadHead::tr("%1 was quoted on %2: “%3”", "author, date, headline")
+            .arg(edition.what, day, edition.headline);
+    case Coverage::By::Theme:
+        break;
+    }
+    return ThreadHead::tr("Same theme, %1, on %2: “%3”", "theme, date, headline")
+        .arg(edition.what, day, edition.headline);
+}
+
+void ThreadHead::addCoverage(const Coverage &edition, qsizetype editions)
+{
+    auto *line = new QWidget(m_banner);
+    auto *text = new ElidedLabel(line);
+    const QString sentence = coverageSentence(edition);
+    text->setText(editions == 1
+                      ? sentence
+                      : tr("%1 (and in %n other edition(s))", nullptr, static_cast<int>(editions - 1)).arg(sentence));
+    text->setFont(visuals::scaledFont(font(), visuals::metadataSize));
+    text->setForegroundRole(QPalette::Text);
+    auto *button = new FlatButton(line);
+    button->setObjectName(u"seeEdition"_s);
+    button->setText(tr("See the edition"));
+    button->setAccessibleName(tr("See the edition “%1”").arg(edition.headline));
+    connect(button, &QToolButton::clicked, this, [this, slug = edition.slug] { Q_EMIT editionRequested(slug); });
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->addWidget(text, 1);
+    row->addWidget(button);
+    m_bannerLines->addWidget(line);
+    line->show();
 }
 
 void ThreadHead::paintEvent(QPaintEvent *)

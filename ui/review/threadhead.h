@@ -2,17 +2,14 @@
 #pragma once
 
 #include "model/thread.h"
-#include "store/threadstore.h"
 
 #include <QDateTime>
 #include <QWidget>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace marbre {
-
-class ElidedLabel;
-class FlatButton;
 
 /// The reader's head: where the thread is from, its title, its score, the editor's note, and whether it was covered.
 class ThreadHead final : public QWidget
@@ -27,7 +24,8 @@ public:
     void setSection(int number, const QString &heading);
     /// What is to be known of a score that is missing; empty: nothing.
     void setScoreNote(const QString &note);
-    void setCitations(const QList<Citation> &citations);
+    /// What past editions carried of it: a line a kind, the last edition each.
+    void setCovered(const QList<Coverage> &covered);
 
 Q_SIGNALS:
     void editionRequested(const QString &slug);
@@ -39,6 +37,7 @@ protected:
 
 private:
     class Chips;
+    void addCoverage(const Coverage &edition, qsizetype editions);
     QString scoreLine(const ThreadDetail &thread, const QDateTime &now) const;
     Chips *m_chips;
     QLabel *m_title;
@@ -46,9 +45,7 @@ private:
     QLabel *m_link;
     QLabel *m_note;
     QWidget *m_banner;
-    ElidedLabel *m_bannerText;
-    FlatButton *m_bannerButton;
-    QString m_slug;
+    QVBoxLayout *m_bannerLines;
 };
 
 } // namespace marbre

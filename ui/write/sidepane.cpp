@@ -8,6 +8,7 @@
 #include "write/materialview.h"
 #include "write/preflightpane.h"
 #include "write/proofview.h"
+#include "write/quotespane.h"
 #include "write/rereadpane.h"
 
 #include <QHBoxLayout>
@@ -24,6 +25,7 @@ SidePane::SidePane(Desk &desk, EditionDocument &edition, QWidget *parent)
     , m_proof(new ProofView(desk, edition, this))
     , m_material(new MaterialView(desk, edition, this))
     , m_preflight(new PreflightPane(edition, this))
+    , m_quotes(new QuotesPane(desk, edition, this))
     , m_sources(new RereadPane(desk, edition, this))
     , m_choice(new SegmentedButtons(this))
     , m_stack(new QStackedWidget(this))
@@ -40,6 +42,8 @@ SidePane::SidePane(Desk &desk, EditionDocument &edition, QWidget *parent)
             {m_material, {m_showButton}, focusing(m_material->findChild<QWidget *>(u"materialView"_s))});
     addPage(SidePage::Check, tr("Check"), u"view-task"_s,
             {m_preflight, {}, [pane = m_preflight] { pane->focusContent(); }});
+    addPage(SidePage::Quotes, tr("Quotes"), u"marbre-quote"_s,
+            {m_quotes, {}, [pane = m_quotes] { pane->focusContent(); }});
     addPage(SidePage::Sources, tr("Sources"), u"view-history"_s,
             {m_sources, {}, [pane = m_sources] { pane->focusContent(); }});
     connect(m_choice, &SegmentedButtons::currentChanged, this, &SidePane::turnTo);
@@ -136,6 +140,7 @@ void SidePane::resizeEvent(QResizeEvent *event)
 void SidePane::follow(qsizetype bodyPosition)
 {
     m_proof->follow(bodyPosition);
+    m_quotes->follow(bodyPosition);
     if (page() == SidePage::Material)
         m_material->follow(bodyPosition);
 }

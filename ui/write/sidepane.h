@@ -16,11 +16,12 @@ class MaterialView;
 class PaneHeader;
 class PreflightPane;
 class ProofView;
+class QuotesPane;
 class RereadPane;
 class SegmentedButtons;
 
 /// The pages of the right pane, in their order.
-enum class SidePage { Proof, Material, Check, Sources };
+enum class SidePage { Proof, Material, Check, Quotes, Sources };
 
 /// Right pane: the proof, the material, what the preflight found, or what became of the sources.
 class SidePane final : public QWidget
@@ -32,6 +33,7 @@ public:
     ProofView *proof() { return m_proof; }
     MaterialView *material() { return m_material; }
     PreflightPane *preflight() { return m_preflight; }
+    QuotesPane *quotes() { return m_quotes; }
     RereadPane *sources() { return m_sources; }
     QList<QAction *> commands() const { return m_commands; }
     void follow(qsizetype bodyPosition);
@@ -66,6 +68,7 @@ private:
     ProofView *m_proof;
     MaterialView *m_material;
     PreflightPane *m_preflight;
+    QuotesPane *m_quotes;
     RereadPane *m_sources;
     SegmentedButtons *m_choice;
     QStackedWidget *m_stack;

@@ -6,6 +6,7 @@
 #include "widgets/panesplitter.h"
 #include "widgets/segmentedbuttons.h"
 #include "widgets/visuals.h"
+#include "write/quotespane.h"
 
 #include <QSettings>
 #include <QStackedWidget>
@@ -139,6 +140,15 @@ void WritePlace::Parts::makeActions()
         follow();
     });
     add(u"showCheck"_s, u"view-task"_s, tr("Show the check"), {}, [this] { place.showCheck(); });
+    add(u"showQuotes"_s, u"marbre-quote"_s, tr("Show the quotes"), {}, [this] {
+        showPage(SidePage::Quotes);
+        side->focusContent();
+    });
+    for (QAction *action : side->quotes()->commands()) { // from anywhere in the place; the page opens for it
+        QObject::connect(action, &QAction::triggered, &place, [this] { showPage(SidePage::Quotes); });
+        place.addAction(action);
+        actions.append(action);
+    }
     add(u"showSources"_s, u"view-history"_s, tr("Show the sources"), {}, [this] { showPage(SidePage::Sources); });
     const QSet<QString> everywhere{u"newSection"_s, u"nextProblem"_s, u"previousProblem"_s};
     for (QAction *action : outline->commands() + manuscript->commands()) { // from anywhere in the place

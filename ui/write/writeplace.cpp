@@ -8,6 +8,7 @@
 #include "widgets/segmentedbuttons.h"
 #include "widgets/visuals.h"
 #include "write/preflightpane.h"
+#include "write/quotespane.h"
 #include "write/rereadpane.h"
 #include "write/writeparts.h"
 
@@ -66,6 +67,12 @@ void WritePlace::showCheck()
     m_parts->side->preflight()->focusContent();
 }
 
+void WritePlace::translate(const QString &remoteId)
+{
+    m_parts->showPage(SidePage::Quotes);
+    m_parts->side->quotes()->edit(remoteId);
+}
+
 void WritePlace::rereadSources()
 {
     m_parts->showPage(SidePage::Sources);
@@ -101,6 +108,7 @@ void WritePlace::Parts::connectParts()
     const auto say = [this](const QString &text, bool undoable) { Q_EMIT place.message(text, undoable); };
     QObject::connect(outline, &OutlinePane::message, &place, say);
     QObject::connect(manuscript, &ManuscriptPane::message, &place, say);
+    QObject::connect(manuscript, &ManuscriptPane::typographyChanged, checker, &Checker::check);
     QObject::connect(outline, &OutlinePane::headerRequested, header, &HeaderForm::focusHeadline);
     QObject::connect(outline, &OutlinePane::positionRequested, &place, &WritePlace::goTo);
     QObject::connect(outline, &OutlinePane::dropTargetChanged, status, &WriteStatus::showDrop);
@@ -118,6 +126,9 @@ void WritePlace::Parts::connectParts()
     QObject::connect(side->sources(), &RereadPane::positionRequested, &place, &WritePlace::goTo);
     QObject::connect(side->sources(), &RereadPane::threadRequested, &place, &WritePlace::threadRequested);
     QObject::connect(side->sources(), &RereadPane::message, &place, say);
+    QObject::connect(side->quotes(), &QuotesPane::positionRequested, &place, &WritePlace::goTo);
+    QObject::connect(side->quotes(), &QuotesPane::threadRequested, &place, &WritePlace::threadRequested);
+    QObject::connect(side->quotes(), &QuotesPane::message, &place, say);
     QObject::connect(side, &SidePane::exportRequested, &place, &WritePlace::exportRequested);
     connectChecks();
     QObject::connect(&edition, &EditionDocument::opened, &place, [this] { showOpen(); });
@@ -143,6 +154,7 @@ void WritePlace::Parts::connectChecks()
     QObject::connect(checker, &Checker::checked, &place, [this, preflight](const CheckOutcome &outcome) {
         manuscript->showChecks(outcome.rows);
         outline->showChecks(outcome.rows);
+        side->quotes()->showChecks(outcome.rows);
         preflight->showOutcome(outcome);
         const int open = preflight->counts().errors;
         side->setPageText(SidePage::Check, open > 0 ? tr("Check %1", "how many to settle").arg(open) : tr("Check"));

@@ -26,6 +26,8 @@ public:
     void goTo(qsizetype bodyPosition);
     /// The list of findings, with the focus.
     void showCheck();
+    /// The last quote of this comment, ready to be translated.
+    void translate(const QString &remoteId);
     /// Asks the places again for what the edition cites, and shows what is other there than here.
     void rereadSources();
     /// When that was done last for the edition on the table; nothing where it was not since it was opened.
