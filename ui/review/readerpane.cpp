@@ -100,7 +100,7 @@ void ReaderPane::build()
     m_themes->setIcon(visuals::icon(u"tag"_s));
     m_more->addMenu(m_themes);
     for (QAction *action : {m_actions.note, m_actions.copyLink, m_actions.toggleSeen, m_actions.marble, m_actions.quote,
-                            m_actions.find}) {
+                            m_actions.quoteTranslate, m_actions.quotableLens, m_actions.find}) {
         m_more->addAction(action);
     }
     row->addWidget(more);

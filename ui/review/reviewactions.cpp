@@ -41,6 +41,15 @@ ReviewActions::ReviewActions(QWidget *place)
     redo = make(place, u"redoTriage"_s, ReviewPlace::tr("Redo the last action here"), u"edit-redo"_s,
                 Qt::SHIFT | Qt::Key_U);
     quote = make(place, u"quoteSelection"_s, ReviewPlace::tr("Quote"), u"marbre-quote"_s, Qt::Key_Q);
+    quoteTranslate = make(place, u"quoteAndTranslate"_s, ReviewPlace::tr("Quote and translate…"), u"marbre-translate"_s,
+                          Qt::SHIFT | Qt::Key_Q);
+    quotableLens =
+        make(place, u"quotableLensHere"_s, ReviewPlace::tr("Show what is worth quoting"), u"marbre-quote"_s, Qt::Key_C);
+    quotableLens->setCheckable(true);
+    nextQuotable = make(place, u"nextQuotable"_s, ReviewPlace::tr("Next comment worth quoting"), u"go-down"_s,
+                        Qt::SHIFT | Qt::Key_N);
+    previousQuotable = make(place, u"previousQuotable"_s, ReviewPlace::tr("Previous comment worth quoting"), u"go-up"_s,
+                            Qt::SHIFT | Qt::Key_P);
     for (int section = 1; section <= 9; ++section) {
         QAction *action =
             make(place, u"sendToSection%1"_s.arg(section), ReviewPlace::tr("Send to section %1").arg(section),
@@ -61,7 +70,7 @@ ReviewActions::ReviewActions(QWidget *place)
     makeFeedActions(place);
     importFiles = make(place, u"importFilesHere"_s, ReviewPlace::tr("Import files…"), u"document-import"_s, {});
     sample = make(place, u"trySample"_s, ReviewPlace::tr("Try with the sample day"), u"help-about"_s, {});
-    for (QAction *moving : {nextThread, previousThread, extendDown, extendUp}) {
+    for (QAction *moving : {nextThread, previousThread, extendDown, extendUp, nextQuotable, previousQuotable}) {
         moving->setAutoRepeat(true);
     }
 }
@@ -90,12 +99,14 @@ QList<QAction *> ReviewActions::ofThreads() const
 {
     QList<QAction *> list{extendDown, extendUp,   shortlist, spike,    quote,    marble, search,
                           open,       toggleSeen, note,      copyLink, newTheme, find,   fetchRest};
+    list += {quoteTranslate, quotableLens, nextQuotable, previousQuotable};
     return list + sections;
 }
 
 QList<QAction *> ReviewActions::all() const
 {
     QList<QAction *> list{nextThread, previousThread, shortlist, spike, undo, redo, quote};
+    list += {quoteTranslate, quotableLens, nextQuotable, previousQuotable};
     list += sections;
     list += {marble, search,  open,      toggleSeen, note,   copyLink,   newTheme,
              find,   refresh, fetchRest, addThread,  follow, importOpml, exportOpml};

@@ -23,6 +23,10 @@ struct ReviewActions
     QAction *undo;
     QAction *redo;
     QAction *quote;
+    QAction *quoteTranslate;
+    QAction *quotableLens; ///< what is worth quoting alone
+    QAction *nextQuotable;
+    QAction *previousQuotable;
     QList<QAction *> sections; ///< nine, for sections 1 to 9
     QAction *marble;
     QAction *search;

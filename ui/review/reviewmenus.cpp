@@ -58,7 +58,7 @@ void ReviewPlace::Parts::contextMenu(const QPoint &globalPosition, bool ofReader
     menu->setObjectName(ofReader ? u"readerMenu"_s : u"threadMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (ofReader) {
-        menu->addAction(actions.quote);
+        menu->addActions({actions.quote, actions.quoteTranslate});
         menu->addAction(visuals::icon(u"edit-copy"_s), tr("Copy with link"), &place, [this] { copyWithLink(); });
     } else {
         menu->addActions({actions.shortlist, actions.spike, actions.toggleSeen});
