@@ -20,9 +20,8 @@ QList<TimelineBar> timelineBars(const QRect &area, const QList<TimelinePoint> &p
 {
     const int places = std::max(1, (area.width() + barGap) / (barWidth + barGap));
     const qint64 days = scale.first.daysTo(scale.last) + 1;
-    if (points.isEmpty() || days < 1)
+    if (points.isEmpty() || !scale.first.isValid() || days < 1)
         return {};
-    // A day has no more than one place: a short archive is drawn in wide steps, with bars as slim as elsewhere.
     QList<int> counts(places, 0);
     for (const TimelinePoint &point : points) {
         const qint64 day = std::clamp<qint64>(scale.first.daysTo(point.date), 0, days - 1);
