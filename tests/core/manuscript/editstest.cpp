@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manuscript/edits.h"
 #include "manuscript/markdowntext.h"
+#include "manuscript/quoteedits.h"
 #include "manuscript/textedits.h"
 #include "manuscriptgenerator.h"
 
@@ -66,7 +67,7 @@ TextEdits anyAction(ManuscriptGenerator &generator, const QString &body)
     const auto section = [&] { return generator.below(sections + 2) - 1; };
     const auto place = [&] { return static_cast<qsizetype>(generator.below(static_cast<int>(body.size()) + 1)); };
     const auto index = [&] { return generator.below(4) - 1; };
-    switch (generator.below(13)) {
+    switch (generator.below(15)) {
     case 0:
         return addMaterial(body, section(), {threadPiece(), quotePiece(generator.text() + u'x')}, index());
     case 1:
@@ -93,6 +94,10 @@ TextEdits anyAction(ManuscriptGenerator &generator, const QString &body)
         return moveSection(body, section(), section());
     case 11:
         return removeSection(body, section());
+    case 12:
+        return setTranslation(body, section(), index(), generator.text());
+    case 13:
+        return setTranslation(body, section(), index(), QString());
     default:
         return insertLink(body, {place(), 0}, threadPiece());
     }
