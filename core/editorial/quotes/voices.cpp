@@ -76,6 +76,7 @@ public:
         }
     }
 
+    /// The replies of chains, not what they reply to first: that may be a short comment which says something.
     QSet<CommentId> passedOn() const
     {
         QSet<CommentId> found;
@@ -84,8 +85,12 @@ public:
             for (CommentId at = it.key(); m_parents.contains(at) && chain.size() < chainLength;
                  at = m_parents.value(at))
                 chain << at;
-            if (chain.size() == chainLength)
-                found.unite({chain.cbegin(), chain.cend()});
+            if (chain.size() < chainLength)
+                continue;
+            for (const CommentId &id : std::as_const(chain)) {
+                if (m_parents.contains(m_parents.value(id)))
+                    found.insert(id);
+            }
         }
         return found;
     }

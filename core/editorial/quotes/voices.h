@@ -12,7 +12,7 @@ namespace marbre {
 /// bot's, and its author's account is there.
 bool isQuotableVoice(const CommentRow &comment);
 
-/// Comments that joke: laughter, shouts, and chains of short replies that pass a joke on.
+/// Comments that joke: laughter, shouts, and the replies in chains of short comments, which pass a joke on.
 QSet<CommentId> jokesOf(const QList<CommentRow> &comments);
 
 } // namespace marbre

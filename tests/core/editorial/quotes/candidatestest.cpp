@@ -176,7 +176,7 @@ private Q_SLOTS:
                                    comment(5, worthy)};
         comments[1].parent = comments[0].id;
         comments[2].parent = comments[1].id;
-        QCOMPARE(idsOf(quoteCandidates(threadOf(comments))), QStringList{u"t1_c5"_s});
+        QCOMPARE(idsOf(quoteCandidates(threadOf(comments))), (QStringList{u"t1_c5"_s, u"t1_c1"_s}));
         CandidateRules rules;
         rules.jokes = true;
         QCOMPARE(quoteCandidates(threadOf(comments), rules).size(), 5);
