@@ -66,6 +66,19 @@ QString groupKey(const CheckRow &row)
     return {};
 }
 
+/// A row that holds nothing up and yet does not say that all is well.
+bool isOpenAnswer(const CheckRow &row)
+{
+    return (row.check == "reachable"_L1 && row.verdict == "unknown"_L1) ||
+           (row.check == "covered"_L1 && row.verdict != "ok"_L1);
+}
+
+QString openAnswerTitle(const CheckRow &row)
+{
+    return row.check == "covered"_L1 ? PreflightEntries::tr("Authors and themes of past editions")
+                                     : PreflightEntries::tr("Addresses that tell programs nothing");
+}
+
 class Listing final
 {
 public:
@@ -92,7 +105,7 @@ private:
         if (row.muted)
             m_muted << row;
         else if (row.level == CheckLevel::Ok)
-            m_passed[rankOf(row.check)] << row;
+            m_passed[{rankOf(row.check), isOpenAnswer(row)}] << row;
         else
             gather(row.level == CheckLevel::Error ? m_errors : m_warnings, row);
         ++m_all[row.check];
@@ -192,8 +205,10 @@ private:
         const int all = m_all.value(row.check);
         PreflightEntry entry;
         entry.kind = PreflightEntry::Kind::Passed;
-        entry.key = u"passed/"_s + row.check;
-        entry.title = rank < m_kinds.size() ? m_kinds.at(rank).passed : row.check;
+        entry.key = u"passed/%1/%2"_s.arg(row.check).arg(isOpenAnswer(row));
+        entry.title = isOpenAnswer(row)       ? openAnswerTitle(row)
+                      : rank < m_kinds.size() ? m_kinds.at(rank).passed
+                                              : row.check;
         if (all > 1)
             entry.place = PreflightEntries::tr("%1 of %2").arg(rows.size()).arg(all);
         else if (!row.field.isEmpty())
@@ -219,8 +234,8 @@ private:
     QList<CheckKind> m_kinds;
     QList<QList<CheckRow>> m_errors;
     QList<QList<CheckRow>> m_warnings;
-    QHash<QString, qsizetype> m_groups; ///< index in its list of findings
-    QMap<int, QList<CheckRow>> m_passed;
+    QHash<QString, qsizetype> m_groups;                   ///< index in its list of findings
+    QMap<std::pair<int, bool>, QList<CheckRow>> m_passed; ///< by the check's rank and isOpenAnswer()
     QList<CheckRow> m_muted;
     QHash<QString, int> m_all; ///< rows of each check
     QHash<QString, int> m_repeats;

@@ -94,19 +94,18 @@ QList<CheckKind> factKinds()
              CheckText::tr("Translations"),
              CheckText::tr("Translations with their original"),
              {{u"to-do"_s, CheckText::tr("Not translated"), warning},
-              {u"draft"_s, CheckText::tr("Not reviewed"), warning},
-              {u"differs"_s, CheckText::tr("Number, name or negation differs"), warning}}},
+              {u"draft"_s, CheckText::tr("Not reviewed"), warning}}},
             {u"score"_s,
              CheckText::tr("Points"),
              CheckText::tr("Printed points"),
              {{u"stale"_s, CheckText::tr("Read too long ago"), warning},
               {u"differs"_s, CheckText::tr("Others than were read"), warning},
-              {u"unknown"_s, CheckText::tr("Printed, but not known"), error}}},
+              {u"unknown"_s, CheckText::tr("Printed, but not known"), warning}}},
             {u"figure"_s,
              CheckText::tr("Figures"),
              CheckText::tr("Figures found in their sources"),
-             {{u"not-found"_s, CheckText::tr("In no cited thread"), error},
-              {u"unit-differs"_s, CheckText::tr("Found with another unit"), warning},
+             {{u"not-found"_s, CheckText::tr("In no cited thread"), warning},
+              {u"unit-differs"_s, CheckText::tr("Found with another unit"), error},
               {u"rounded"_s, CheckText::tr("Rounded without saying so"), warning}}}};
 }
 
