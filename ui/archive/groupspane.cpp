@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace marbre {
@@ -73,19 +75,19 @@ GroupsPane::GroupsPane(ArchiveGroupModel::Ask ask, QWidget *parent)
     : QWidget(parent)
     , m_groups(std::move(ask))
     , m_messages(new MessageBar(this))
+    , m_splitter(new PaneSplitter(Qt::Vertical, this))
 {
     setObjectName(u"archiveGroups"_s);
-    auto *splitter = new PaneSplitter(Qt::Vertical, this);
-    splitter->addWidget(makeGroups());
-    splitter->addWidget(makeMentions());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeGroups());
+    m_splitter->addWidget(makeMentions());
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_messages);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     m_later.setSingleShot(true);
     m_later.setInterval(renewPause);
     connect(&m_later, &QTimer::timeout, &m_groups, &ArchiveGroupModel::load);
@@ -254,7 +256,7 @@ void GroupsPane::takeGroups()
         chooseGroup(m_groups.index(row));
     else
         m_mentions.clear();
-    m_below->setVisible(row >= 0);
+    showMentions(row >= 0);
     m_list->viewport()->update();
 }
 
@@ -265,7 +267,15 @@ void GroupsPane::chooseGroup(const QModelIndex &index)
     m_name->setText(index.data(ArchiveGroupModel::NameRole).toString());
     m_counts->setText(tr("%n edition(s)", nullptr, int(group.mentions.size())));
     m_mentions.setGroup(m_groups.shown(), group);
-    m_below->show();
+    showMentions(true);
+}
+
+// A part of a splitter that was never shown has no height of its own.
+void GroupsPane::showMentions(bool shown)
+{
+    m_below->setVisible(shown);
+    if (shown && !std::exchange(m_divided, true))
+        m_splitter->setSizes({m_splitter->height() * 3 / 5, m_splitter->height() * 2 / 5});
 }
 
 void GroupsPane::chooseMention(const QModelIndex &index)

@@ -15,6 +15,7 @@ namespace marbre {
 class EmptyState;
 class GroupDelegate;
 class MessageBar;
+class PaneSplitter;
 class SearchField;
 
 /// The archive by theme, quoted author, thread or community: the groups with their timelines, and below them the
@@ -47,6 +48,7 @@ private:
     QWidget *makeMentions();
     void renewWords();
     void takeGroups();
+    void showMentions(bool shown);
     void chooseGroup(const QModelIndex &index);
     void chooseMention(const QModelIndex &index);
     ArchiveGroupModel m_groups;
@@ -60,6 +62,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     MessageBar *m_messages;
+    PaneSplitter *m_splitter;
     QWidget *m_below;
     QLabel *m_name;
     QLabel *m_counts;
@@ -67,6 +70,7 @@ private:
     QTimer m_later;
     bool m_stale = true;
     bool m_filling = false;
+    bool m_divided = false; ///< the splitter has its first sizes
 };
 
 } // namespace marbre

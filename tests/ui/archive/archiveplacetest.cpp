@@ -300,6 +300,7 @@ private Q_SLOTS:
         groups->setCurrentIndex(theme);
         auto *editions = place.findChild<QListView *>(u"archiveGroupEditions"_s);
         QCOMPARE(editions->model()->rowCount(), 41);
+        QTRY_VERIFY(editions->height() > 100);
         groups->setFocus();
         QTest::keyClick(groups, Qt::Key_Return);
         QVERIFY(editions->hasFocus());
