@@ -41,18 +41,20 @@ bool addOfKind(QList<QuoteDifference> &differences, const WordedText &segment, c
     return most > 0;
 }
 
-/// Of one word that stands for another.
-Kind kindOfOne(const ProofWord &quoted, const ProofWord &said)
-{
-    const auto either = [&](WordKind kind) { return quoted.kind == kind || said.kind == kind; };
-    return either(WordKind::Number) ? Kind::Number : either(WordKind::Negation) ? Kind::Negation : Kind::Words;
-}
-
-bool hasPlainWords(const WordedText &text, Span indexes)
+bool hasWord(const WordedText &text, Span indexes, WordKind kind)
 {
     const auto begin = text.words.begin();
     return std::any_of(begin + indexes.begin, begin + indexes.end,
-                       [](const ProofWord &word) { return word.kind == WordKind::Plain; });
+                       [kind](const ProofWord &word) { return word.kind == kind; });
+}
+
+/// Of words that stand for others as a whole: a "not" that only moved says something else, too.
+Kind kindOfAll(const WordedText &segment, const WordedText &source, const WordHunk &hunk)
+{
+    const auto either = [&](WordKind kind) {
+        return hasWord(segment, hunk.segment, kind) || hasWord(source, hunk.text, kind);
+    };
+    return either(WordKind::Number) ? Kind::Number : either(WordKind::Negation) ? Kind::Negation : Kind::Words;
 }
 
 QStringView between(const WordedText &text, qsizetype first, qsizetype second)
@@ -95,16 +97,14 @@ QList<QuoteDifference> quoteDifferences(const WordedText &segment, const WordedT
         return differencesOfForm(segment, source, alignment);
     QList<QuoteDifference> differences;
     for (const WordHunk &hunk : alignment.hunks) {
-        if (hunk.segment.size() == 1 && hunk.text.size() == 1) {
-            differences << QuoteDifference{
-                kindOfOne(segment.words.at(hunk.segment.begin), source.words.at(hunk.text.begin)),
-                segment.readable(hunk.segment), source.readable(hunk.text)};
-            continue;
-        }
-        const bool numbers = addOfKind(differences, segment, source, hunk, WordKind::Number);
-        const bool negations = addOfKind(differences, segment, source, hunk, WordKind::Negation);
-        if (hasPlainWords(segment, hunk.segment) || hasPlainWords(source, hunk.text) || (!numbers && !negations))
-            differences << QuoteDifference{Kind::Words, segment.readable(hunk.segment), source.readable(hunk.text)};
+        const QuoteDifference whole{Kind::Words, segment.readable(hunk.segment), source.readable(hunk.text)};
+        const bool one = hunk.segment.size() == 1 && hunk.text.size() == 1;
+        const bool numbers = !one && addOfKind(differences, segment, source, hunk, WordKind::Number);
+        const bool negations = !one && addOfKind(differences, segment, source, hunk, WordKind::Negation);
+        if (!numbers && !negations)
+            differences << QuoteDifference{kindOfAll(segment, source, hunk), whole.quoted, whole.source};
+        else if (hasWord(segment, hunk.segment, WordKind::Plain) || hasWord(source, hunk.text, WordKind::Plain))
+            differences << whole;
     }
     return differences;
 }
