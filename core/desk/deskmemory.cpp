@@ -29,7 +29,7 @@ QList<DerivedVoices> derive(const QList<StoredEdition> &editions)
 
 /// An address that is no thread of the desk is one of the web's: two editions may well share it without telling the
 /// same story.
-QSet<QString> threadsOf(const QList<ItemRef> &links, const KnownItems &known)
+QSet<QString> threadsCited(const QList<ItemRef> &links, const KnownItems &known)
 {
     QSet<QString> threads;
     for (const ItemRef &link : links) {
@@ -42,7 +42,7 @@ QSet<QString> threadsOf(const QList<ItemRef> &links, const KnownItems &known)
     return threads;
 }
 
-Result<QSet<QString>> themesOf(Store &store, const QSet<QString> &threads)
+Result<QSet<QString>> themesCited(Store &store, const QSet<QString> &threads)
 {
     const Result<QList<ThreadText>> texts = store.threads().textsOf({threads.begin(), threads.end()}, 0).result();
     if (!texts)
@@ -71,8 +71,8 @@ Result<EditionProfile> profileOf(Store &store, const Edition &edition, EditionId
     const Result<KnownItems> known = store.threads().resolve(text.links).result();
     if (!known)
         return std::unexpected(known.error());
-    profile.threads = threadsOf(text.links, *known);
-    Result<QSet<QString>> themes = themesOf(store, profile.threads);
+    profile.threads = threadsCited(text.links, *known);
+    Result<QSet<QString>> themes = themesCited(store, profile.threads);
     if (!themes)
         return std::unexpected(themes.error());
     profile.themes = std::move(*themes);

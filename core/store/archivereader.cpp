@@ -16,22 +16,22 @@ namespace marbre {
 namespace {
 
 // Each answers one row an item that an edition carries: group, name, colour, edition, item.
-constexpr std::string_view themes =
+constexpr std::string_view themeItems =
     "SELECT DISTINCT h.id, h.name, h.colour, e.id, t.remote_id FROM edition e JOIN edition_link l ON l.edition = e.id "
     "JOIN thread t ON t.remote_id = l.thread JOIN mark m ON m.thread = t.id JOIN theme h ON h.id = m.theme "
     "WHERE e.state = 1";
-constexpr std::string_view authors = "SELECT v.author, v.name, 0, e.id, v.item FROM edition e "
-                                     "JOIN edition_voice v ON v.edition = e.id WHERE e.state = 1";
-constexpr std::string_view threads =
+constexpr std::string_view authorItems = "SELECT v.author, v.name, 0, e.id, v.item FROM edition e "
+                                         "JOIN edition_voice v ON v.edition = e.id WHERE e.state = 1";
+constexpr std::string_view threadItems =
     "SELECT l.thread, coalesce(t.title, l.thread), 0, e.id, l.item FROM edition e "
     "JOIN edition_link l ON l.edition = e.id LEFT JOIN thread t ON t.remote_id = l.thread "
     "WHERE e.state = 1 AND l.thread IS NOT NULL AND (t.title IS NOT NULL OR l.thread NOT GLOB 'feed_*')";
-constexpr std::string_view communities = "SELECT j.value, j.value, 0, e.id, '' FROM edition e "
-                                         "CROSS JOIN json_each(e.communities) j WHERE e.state = 1";
+constexpr std::string_view communityItems = "SELECT j.value, j.value, 0, e.id, '' FROM edition e "
+                                            "CROSS JOIN json_each(e.communities) j WHERE e.state = 1";
 
 std::string_view groupingSql(ArchiveGrouping by)
 {
-    constexpr std::array sql{themes, authors, threads, communities};
+    constexpr std::array sql{themeItems, authorItems, threadItems, communityItems};
     return sql.at(static_cast<size_t>(by));
 }
 
@@ -57,7 +57,7 @@ struct PastEditions
     QHash<EditionId, qsizetype> places;
 };
 
-void add(Gathered &gathered, const PastEditions &past, qsizetype place, const QString &item)
+void addItem(Gathered &gathered, const PastEditions &past, qsizetype place, const QString &item)
 {
     auto found = gathered.mentionOfEdition.constFind(place);
     if (found == gathered.mentionOfEdition.cend()) {
@@ -91,18 +91,18 @@ QHash<QString, Gathered> gather(Database &desk, ArchiveGrouping by, const PastEd
             gathered.group.name = query.get<QString>(1);
             gathered.group.colour = query.get<quint32>(2);
         }
-        add(gathered, past, place, query.get<QString>(4));
+        addItem(gathered, past, place, query.get<QString>(4));
     }
     return groups;
 }
 
-void newestFirst(ArchiveGroup &group, const PastEditions &past)
+void sortNewestFirst(ArchiveGroup &group, const PastEditions &past)
 {
     std::ranges::sort(group.mentions, {},
                       [&](const ArchiveMention &mention) { return past.places.value(mention.edition.id); });
 }
 
-bool before(const ArchiveGroup &a, const ArchiveGroup &b)
+bool comesBefore(const ArchiveGroup &a, const ArchiveGroup &b)
 {
     if (a.count != b.count)
         return a.count > b.count;
@@ -123,10 +123,10 @@ QList<ArchiveGroup> archiveGroups(Database &desk, ArchiveGrouping by, const QStr
     for (Gathered &gathered : gather(desk, by, past)) {
         if (!holdsAll(fold(gathered.group.name), wanted))
             continue;
-        newestFirst(gathered.group, past);
+        sortNewestFirst(gathered.group, past);
         groups << std::move(gathered.group);
     }
-    std::ranges::sort(groups, before);
+    std::ranges::sort(groups, comesBefore);
     if (limit > 0 && groups.size() > limit)
         groups.resize(limit);
     return groups;

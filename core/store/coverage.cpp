@@ -21,22 +21,22 @@ constexpr qsizetype mostOfAKind = 5; // of authors and themes
 
 // Each answers: key, what, edition, slug, headline, date; ?1 is the JSON array of keys, ?2 an edition to leave out.
 // CROSS JOIN keeps the order: from the few keys, by the indices, to their editions.
-constexpr std::string_view threadSql =
+constexpr std::string_view coveredThreadSql =
     "SELECT l.thread, '', e.id, e.slug, e.headline, e.date FROM json_each(?1) j "
     "CROSS JOIN edition_link l ON l.thread = j.value CROSS JOIN edition e ON e.id = l.edition "
     "WHERE e.state = 1 AND e.id <> ?2 GROUP BY l.thread, e.id ORDER BY e.date DESC NULLS LAST, e.id DESC";
-constexpr std::string_view linkSql =
+constexpr std::string_view coveredLinkSql =
     "SELECT t.remote_id, s.title, e.id, e.slug, e.headline, e.date FROM json_each(?1) j "
     "CROSS JOIN thread t ON t.remote_id = j.value CROSS JOIN thread s ON s.link_key = t.link_key AND s.id <> t.id "
     "CROSS JOIN edition_link l ON l.thread = s.remote_id CROSS JOIN edition e ON e.id = l.edition "
     "WHERE e.state = 1 AND e.id <> ?2 GROUP BY t.id, e.id ORDER BY e.date DESC NULLS LAST, e.id DESC";
-constexpr std::string_view authorSql =
+constexpr std::string_view coveredAuthorSql =
     "SELECT v.author, v.name, e.id, e.slug, e.headline, e.date FROM json_each(?1) j "
     "CROSS JOIN edition_voice v ON v.author = j.value CROSS JOIN edition e ON e.id = v.edition "
     "WHERE e.state = 1 AND e.id <> ?2 GROUP BY v.author, e.id ORDER BY e.date DESC NULLS LAST, e.id DESC";
 // A theme that recurs for years has thousands of cited threads: the newest hundred are looked at (ids of threads begin
 // with the minute of their creation), which are those that the newest editions cite.
-constexpr std::string_view themeSql =
+constexpr std::string_view coveredThemeSql =
     "SELECT h.id, h.name, e.id, e.slug, e.headline, e.date FROM json_each(?1) j "
     "CROSS JOIN theme h ON h.id = j.value CROSS JOIN thread t ON t.id IN (SELECT thread FROM mark "
     "WHERE theme = h.id AND cited = 1 ORDER BY thread DESC LIMIT 100) "
@@ -53,7 +53,7 @@ QList<Coverage> asLink(QList<Coverage> ofArticle, const QString &url)
     return ofArticle;
 }
 
-QHash<QString, QList<Coverage>> find(Database &desk, Coverage::By by, const QString &keys, EditionId except)
+QHash<QString, QList<Coverage>> findCoverage(Database &desk, Coverage::By by, const QString &keys, EditionId except)
 {
     QHash<QString, QList<Coverage>> found;
     if (keys == QStringLiteral("[]"))
@@ -114,7 +114,7 @@ QString threadKeys(const QList<CoverageSubject> &subjects)
 }
 
 /// What is weaker than a kind that names the edition already is left out.
-void append(QList<Coverage> &all, const QList<Coverage> &more)
+void appendWeaker(QList<Coverage> &all, const QList<Coverage> &more)
 {
     const qsizetype before = all.size();
     for (const Coverage &coverage : more) {
@@ -128,7 +128,7 @@ void append(QList<Coverage> &all, const QList<Coverage> &more)
 
 std::string_view coverageSql(Coverage::By by)
 {
-    constexpr std::array sql{threadSql, linkSql, authorSql, themeSql};
+    constexpr std::array sql{coveredThreadSql, coveredLinkSql, coveredAuthorSql, coveredThemeSql};
     return sql.at(static_cast<size_t>(by));
 }
 
@@ -146,19 +146,19 @@ QList<CoverageSubject> coverageSubjects(Database &desk, const QStringList &remot
 QHash<QString, QList<Coverage>> coverageOf(Database &desk, const QList<CoverageSubject> &subjects, EditionId except)
 {
     const QString threads = threadKeys(subjects);
-    const auto byThread = find(desk, Coverage::By::Thread, threads, except);
-    const auto byLink = find(desk, Coverage::By::Link, threads, except);
-    const auto byArticle = find(desk, Coverage::By::Thread, articleKeys(subjects), except);
-    const auto byAuthor = find(desk, Coverage::By::Author, voiceKeys(subjects), except);
-    const auto byTheme = find(desk, Coverage::By::Theme, themeKeys(subjects), except);
+    const auto byThread = findCoverage(desk, Coverage::By::Thread, threads, except);
+    const auto byLink = findCoverage(desk, Coverage::By::Link, threads, except);
+    const auto byArticle = findCoverage(desk, Coverage::By::Thread, articleKeys(subjects), except);
+    const auto byAuthor = findCoverage(desk, Coverage::By::Author, voiceKeys(subjects), except);
+    const auto byTheme = findCoverage(desk, Coverage::By::Theme, themeKeys(subjects), except);
     QHash<QString, QList<Coverage>> covered;
     for (const CoverageSubject &subject : subjects) {
         QList<Coverage> all = byThread.value(subject.thread);
-        append(all, byLink.value(subject.thread));
+        appendWeaker(all, byLink.value(subject.thread));
         if (!subject.url.isEmpty())
-            append(all, asLink(byArticle.value(articleId(subject.url)), subject.url));
-        append(all, byAuthor.value(voiceKey(subject.author)));
-        append(all, byTheme.value(QString::number(subject.theme.value)));
+            appendWeaker(all, asLink(byArticle.value(articleId(subject.url)), subject.url));
+        appendWeaker(all, byAuthor.value(voiceKey(subject.author)));
+        appendWeaker(all, byTheme.value(QString::number(subject.theme.value)));
         if (!all.isEmpty())
             covered.insert(subject.thread, all);
     }
@@ -172,7 +172,7 @@ QHash<QString, QList<Coverage>> coverageOfAuthors(Database &desk, const QStringL
         keys << voiceKey(author);
     keys.removeAll(QString());
     keys.removeDuplicates();
-    return find(desk, Coverage::By::Author, toJsonList(keys), except);
+    return findCoverage(desk, Coverage::By::Author, toJsonList(keys), except);
 }
 
 } // namespace marbre

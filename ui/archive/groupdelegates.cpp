@@ -11,7 +11,7 @@ using namespace rowpaint;
 
 namespace {
 
-constexpr int side = 14;
+constexpr int rowSide = 14;
 constexpr int swatch = 10;
 constexpr int timelineHeight = 14;
 
@@ -31,7 +31,7 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     painter->save();
     paintRow(*painter, option);
-    const QRect area = option.rect.adjusted(side, 0, -side, 0);
+    const QRect area = option.rect.adjusted(rowSide, 0, -rowSide, 0);
     const int top = option.rect.top() + 6;
     const auto colour = index.data(ArchiveGroupModel::ColourRole).value<QColor>();
     const QString counts = index.data(ArchiveGroupModel::CountsRole).toString();
@@ -58,7 +58,7 @@ void MentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     painter->save();
     paintRow(*painter, option);
-    const QRect area = option.rect.adjusted(side, 0, -side, 0);
+    const QRect area = option.rect.adjusted(rowSide, 0, -rowSide, 0);
     const QFont small = metadataFont(option);
     const QColor quiet = visuals::secondaryText(option.palette);
     const QString count = index.data(ArchiveMentionModel::CountRole).toString();

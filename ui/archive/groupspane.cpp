@@ -55,13 +55,13 @@ GroupingWords wordsFor(ArchiveGrouping by)
             GroupsPane::tr("The communities of published editions gather here.")};
 }
 
-QString monthOf(QDate date)
+QString timelineEnd(QDate date)
 {
     //: the ends of a timeline, in the forms of QLocale::toString()
     return date.isValid() ? QLocale().toString(date, GroupsPane::tr("MMM yyyy")) : QString();
 }
 
-QLabel *quietLabel(QWidget *parent)
+QLabel *smallLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setFont(visuals::scaledFont(parent->font(), visuals::labelSize));
@@ -123,9 +123,9 @@ QWidget *GroupsPane::makeGroups()
     auto *top = new QVBoxLayout;
     top->setContentsMargins(12, 8, 12, 4);
     top->addWidget(m_field);
-    m_from = quietLabel(box);
+    m_from = smallLabel(box);
     m_from->setObjectName(u"archiveGroupsFrom"_s);
-    m_until = quietLabel(box);
+    m_until = smallLabel(box);
     auto *scale = new QHBoxLayout;
     scale->setContentsMargins(14, 0, 14, 4);
     scale->addWidget(m_from);
@@ -162,7 +162,7 @@ QWidget *GroupsPane::makeMentions()
     m_below = new QWidget(this);
     m_name = new ElidedLabel(m_below);
     m_name->setFont(visuals::semibold(font()));
-    m_counts = quietLabel(m_below);
+    m_counts = smallLabel(m_below);
     m_counts->setObjectName(u"archiveGroupCounts"_s);
     auto *title = new QHBoxLayout;
     title->setContentsMargins(12, 6, 12, 6);
@@ -243,8 +243,8 @@ void GroupsPane::takeGroups()
 {
     m_messages->hideMessage();
     m_delegate->setScale({m_groups.first(), m_groups.last(), m_groups.mostAtOnce()});
-    m_from->setText(monthOf(m_groups.first()));
-    m_until->setText(monthOf(m_groups.last()) == m_from->text() ? QString() : monthOf(m_groups.last()));
+    m_from->setText(timelineEnd(m_groups.first()));
+    m_until->setText(timelineEnd(m_groups.last()) == m_from->text() ? QString() : timelineEnd(m_groups.last()));
     m_stack->setCurrentWidget(m_groups.rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_empty);
     renewWords();
     const int row = m_groups.rowOf(m_key);

@@ -23,7 +23,7 @@ QList<TimelinePoint> timelineOf(const ArchiveGroup &group)
     return points;
 }
 
-QStringList keysOf(const QList<ArchiveGroup> &groups)
+QStringList groupKeys(const QList<ArchiveGroup> &groups)
 {
     QStringList keys;
     for (const ArchiveGroup &group : groups)
@@ -89,7 +89,7 @@ void ArchiveGroupModel::take(quint64 ticket, ArchiveGrouping by, const Result<QL
 void ArchiveGroupModel::show(const QList<ArchiveGroup> &groups)
 {
     patchRows<QString>(
-        keysOf(m_groups), keysOf(groups),
+        groupKeys(m_groups), groupKeys(groups),
         [this](int row) {
             beginRemoveRows({}, row, row);
             m_groups.removeAt(row);

@@ -60,21 +60,21 @@ QColor secondary(const QPalette &palette)
     return visuals::secondaryText(palette, QPalette::Window);
 }
 
-struct Mark
+struct ProofSign
 {
     QString icon;
     visuals::Tone tone;
 };
 
-std::optional<Mark> proofMark(const QModelIndex &index)
+std::optional<ProofSign> proofMark(const QModelIndex &index)
 {
     switch (OutlineModel::Proof(index.data(OutlineModel::ProofRole).toInt())) {
     case OutlineModel::Proof::Right:
-        return Mark{u"emblem-ok-symbolic"_s, visuals::Tone::Positive};
+        return ProofSign{u"emblem-ok-symbolic"_s, visuals::Tone::Positive};
     case OutlineModel::Proof::Doubtful:
-        return Mark{u"data-warning"_s, visuals::Tone::Neutral};
+        return ProofSign{u"data-warning"_s, visuals::Tone::Neutral};
     case OutlineModel::Proof::Wrong:
-        return Mark{u"data-error"_s, visuals::Tone::Negative};
+        return ProofSign{u"data-error"_s, visuals::Tone::Negative};
     case OutlineModel::Proof::None:
         break;
     }
@@ -144,7 +144,7 @@ void OutlineDelegate::paintPiece(QPainter *painter, const QStyleOptionViewItem &
                    index.data(OutlineModel::DetailRole).toString(),
                    u"checkmark"_s,
                    secondary(option.palette)};
-    if (const std::optional<Mark> mark = proofMark(index)) {
+    if (const std::optional<ProofSign> mark = proofMark(index)) {
         card.icon = mark->icon;
         card.iconColour = visuals::toneText(option.palette, mark->tone);
     }

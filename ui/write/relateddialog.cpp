@@ -21,7 +21,7 @@ namespace marbre {
 
 namespace {
 
-constexpr int edge = 8;
+constexpr int choiceEdge = 8;
 
 /// A box to tick, headline and date, and below them why.
 class ChoiceDelegate final : public QStyledItemDelegate
@@ -42,18 +42,18 @@ public:
             visuals::drawFrame(*painter, QRectF(option.rect).adjusted(1.5, 0.5, -1.5, -1.5),
                                visuals::currentRow(palette, true), palette.color(QPalette::Highlight), 4);
         const int box = visuals::scaled(option.widget, 16);
-        const QRect line = option.rect.adjusted(edge, 6, -edge, 0);
+        const QRect line = option.rect.adjusted(choiceEdge, 6, -choiceEdge, 0);
         const auto mirrored = [&](const QRect &rect) {
             return QStyle::visualRect(option.direction, option.rect, rect);
         };
         paintBox(*painter, mirrored({line.left(), line.top() + (option.fontMetrics.height() - box) / 2, box, box}),
                  palette, index.data(RelatedChoiceModel::ChosenRole).toBool());
-        const QRect words = line.adjusted(box + edge, 0, 0, 0);
+        const QRect words = line.adjusted(box + choiceEdge, 0, 0, 0);
         const QString date = index.data(RelatedChoiceModel::DateRole).toString();
         const int dateWidth = QFontMetrics(small(option)).horizontalAdvance(date);
         const int height = option.fontMetrics.height();
-        drawText(*painter, mirrored({words.left(), words.top(), words.width() - dateWidth - edge, height}), option.font,
-                 palette.color(QPalette::Text), index.data(RelatedChoiceModel::HeadlineRole).toString());
+        drawText(*painter, mirrored({words.left(), words.top(), words.width() - dateWidth - choiceEdge, height}),
+                 option.font, palette.color(QPalette::Text), index.data(RelatedChoiceModel::HeadlineRole).toString());
         drawText(*painter, mirrored({words.right() + 1 - dateWidth, words.top(), dateWidth, height}), small(option),
                  visuals::secondaryText(palette), date);
         drawText(*painter, mirrored({words.left(), words.top() + height + 1, words.width(), height}), small(option),

@@ -109,7 +109,7 @@ struct Weighed
     RelatedReason reason;
 };
 
-void add(QList<Weighed> &reasons, double weight, RelatedReason::Kind kind, const QStringList &what)
+void addReason(QList<Weighed> &reasons, double weight, RelatedReason::Kind kind, const QStringList &what)
 {
     if (weight > 0 && !what.isEmpty())
         reasons.append({weight, {kind, what}});
@@ -123,10 +123,11 @@ QList<Weighed> reasonsFor(const EditionProfile &edition, const EditionProfile &o
     QStringList themes;
     const double byThemes = overlap(edition.themes, other.themes, themes);
     // One shared thread is a reason by itself, however long both lists are.
-    add(reasons, mostByThreads * (threads.isEmpty() ? 0 : 0.5 + byThreads / 2), RelatedReason::Kind::Threads, threads);
-    add(reasons, mostByThemes * byThemes, RelatedReason::Kind::Themes, themes);
+    addReason(reasons, mostByThreads * (threads.isEmpty() ? 0 : 0.5 + byThreads / 2), RelatedReason::Kind::Threads,
+              threads);
+    addReason(reasons, mostByThemes * byThemes, RelatedReason::Kind::Themes, themes);
     if (like.cosine >= leastSimilar && like.words.size() >= leastTerms)
-        add(reasons, mostByTerms * std::min(1.0, like.cosine), RelatedReason::Kind::Terms, like.words);
+        addReason(reasons, mostByTerms * std::min(1.0, like.cosine), RelatedReason::Kind::Terms, like.words);
     std::ranges::stable_sort(reasons, std::ranges::greater(), &Weighed::weight);
     return reasons;
 }
