@@ -253,7 +253,7 @@ QString fieldName(const CheckRow &row)
 {
     if (row.field.isEmpty())
         return {};
-    if (row.field == "key_points"_L1 && row.position >= 0)
+    if (row.field == "key_points"_L1 && row.index >= 0)
         return PreflightEntries::tr("Key point %1").arg(row.index + 1);
     if (row.field == "sign_off"_L1)
         return PreflightEntries::tr("Sign-off");

@@ -24,6 +24,8 @@ bool isRightQuote(const CheckRow &row)
 /// What stands beside the row's line; nothing where it has none.
 std::optional<MarginNote> noteOf(const CheckRow &row, const QHash<QString, Instant> &readings)
 {
+    if (row.check == "typography"_L1 || row.check == "spelling"_L1)
+        return std::nullopt; // the text itself shows them as they are typed
     if (row.position < 0 || !row.field.isEmpty() || (row.level == CheckLevel::Ok && !isRightQuote(row)))
         return std::nullopt;
     if (row.verdict == "unplaced"_L1) // the whole sentence stands in the line below
@@ -67,7 +69,7 @@ struct CheckTally
             parts << (rightQuotes == quotes
                           ? ManuscriptPane::tr("%n quotes verified", nullptr, quotes)
                           : ManuscriptPane::tr("%1 of %n quotes verified", nullptr, quotes).arg(rightQuotes));
-        return parts.isEmpty() ? ManuscriptPane::tr("Nothing to check") : parts.join(" · "_L1);
+        return parts.isEmpty() ? ManuscriptPane::tr("Nothing to check") : parts.join(u" · "_s);
     }
 
     QString tip() const

@@ -12,7 +12,7 @@ class FieldLines final
 {
 public:
     explicit FieldLines(const Edition &edition);
-    /// From 1; 0: the field is not written.
+    /// From 1; 0: the field is not written. index: of a list's entry; -1: the list itself.
     int lineOf(const QString &field, int index = 0) const;
     /// Fills the line of rows that are of the header and have none.
     void place(QList<CheckRow> &rows) const;

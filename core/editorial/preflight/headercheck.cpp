@@ -101,16 +101,23 @@ CheckRow keyPointCountRow(int count, Lengths allowed)
     return headerRow(field, CheckLevel::Ok, u"ok"_s, CheckText::tr("%n key point(s)", nullptr, count));
 }
 
+/// Of all of them, not of one.
+CheckRow ofAll(CheckRow row)
+{
+    row.index = -1;
+    return row;
+}
+
 void checkKeyPoints(QList<CheckRow> &rows, const Edition &edition, const CheckRules &rules)
 {
     const QString field = u"key_points"_s;
     if (edition.keyPoints.isEmpty()) {
-        rows << headerRow(field, rules.keyPoints.first > 0 ? CheckLevel::Warning : CheckLevel::Ok,
-                          rules.keyPoints.first > 0 ? u"missing"_s : u"ok"_s,
-                          CheckText::tr("The edition has no key points. Write them in the header."));
+        rows << ofAll(headerRow(field, rules.keyPoints.first > 0 ? CheckLevel::Warning : CheckLevel::Ok,
+                                rules.keyPoints.first > 0 ? u"missing"_s : u"ok"_s,
+                                CheckText::tr("The edition has no key points. Write them in the header.")));
         return;
     }
-    rows << keyPointCountRow(int(edition.keyPoints.size()), rules.keyPoints);
+    rows << ofAll(keyPointCountRow(int(edition.keyPoints.size()), rules.keyPoints));
     for (int i = 0; i < int(edition.keyPoints.size()); ++i) {
         const QString point = edition.keyPoints.at(i).trimmed();
         rows << (point.isEmpty()

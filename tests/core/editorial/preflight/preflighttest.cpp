@@ -92,7 +92,7 @@ private Q_SLOTS:
             if (row.level != CheckLevel::Ok)
                 told << u"%1 %2 of %3"_s.arg(row.field, row.verdict).arg(row.index);
         }
-        QCOMPARE(told, (QStringList{u"key_points too-few of 0"_s, u"key_points too-short of 0"_s,
+        QCOMPARE(told, (QStringList{u"key_points too-few of -1"_s, u"key_points too-short of 0"_s,
                                     u"key_points empty of 2"_s}));
     }
 
