@@ -36,7 +36,7 @@ bool isBorneOutByPlace(const FigureClaim &claim, const CheckContext &context)
 {
     const Figure &figure = claim.figure;
     const bool points = figure.unit == "point"_L1 || figure.unit == "vote"_L1;
-    for (const QString &thread : claim.near.isEmpty() ? claim.far : claim.near) {
+    for (const QString &thread : claim.near.isEmpty() ? claim.rest : claim.near) {
         const auto words = context.texts.constFind(thread);
         const auto item = context.items.constFind(thread);
         if (figure.unit == "comment"_L1 && words != context.texts.cend() && *words &&

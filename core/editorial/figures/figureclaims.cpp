@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorial/figures/figureclaims.h"
 
+#include "editorial/quotes/sentences.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <cstdlib>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -25,58 +31,43 @@ QString threadOf(const std::optional<ItemRef> &ref, const CheckContext &context)
     return item != context.items.cend() && !item->ref.thread.isEmpty() ? item->ref.thread : ref->thread;
 }
 
-qsizetype distance(Span citation, Span figure)
+/// What is looked at around a figure: nobody reads farther for what it means, and hostile text has no end.
+constexpr qsizetype farthestWords = 3000;
+
+/// In characters; what a comma or a full stop parts is farther away.
+qsizetype distanceIn(QStringView text, Span citation, Span figure)
 {
     if (citation.begin < figure.end && figure.begin < citation.end)
         return 0;
-    return citation.begin >= figure.end ? citation.begin - figure.end + 1 : figure.begin - citation.end + 1;
-}
-
-bool isSentenceEnd(QStringView text, qsizetype at)
-{
-    const QChar c = text.at(at);
-    if (c == u'\n')
-        return true;
-    if (c != u'.' && c != u'!' && c != u'?' && c != u'…')
-        return false;
-    // "2.3", "U.S.", "Mrd. Euro": what goes on in small letters is the same sentence
-    qsizetype next = at + 1;
-    while (next < text.size() && u"\"'»”’)]*_"_s.contains(text.at(next)))
-        ++next;
-    if (next >= text.size())
-        return true;
-    if (!text.at(next).isSpace())
-        return false;
-    while (next < text.size() && text.at(next).isSpace())
-        ++next;
-    const bool shortened = at > 1 && text.at(at - 1).isUpper() && !text.at(at - 2).isLetter();
-    return next >= text.size() || (!text.at(next).isLower() && !shortened);
-}
-
-/// From the end of one sentence to that of the next; a paragraph's line ends are no ends.
-Span sentenceSpan(QStringView text, Span inner, Span paragraph)
-{
-    Span span = paragraph;
-    for (qsizetype at = inner.begin - 1; at >= paragraph.begin; --at) {
-        if (text.at(at) != u'\n' && isSentenceEnd(text, at)) {
-            span.begin = at + 1;
-            break;
-        }
-    }
-    for (qsizetype at = inner.end; at < paragraph.end; ++at) {
-        if (text.at(at) != u'\n' && isSentenceEnd(text, at)) {
-            span.end = at + 1;
-            break;
-        }
-    }
-    return span;
+    constexpr qsizetype pause = 60;
+    const Span gap = citation.begin >= figure.end ? Span{figure.end, citation.begin} : Span{citation.end, figure.begin};
+    const QStringView between = text.sliced(gap.begin, std::min(gap.size(), farthestWords));
+    return gap.size() + 1 + pause * std::ranges::count_if(between, [](QChar c) { return u",;:.!?\n"_s.contains(c); });
 }
 
 Span paragraphSpan(QStringView text, Span inner)
 {
-    const qsizetype before = inner.begin > 0 ? text.lastIndexOf(u"\n\n", inner.begin - 1) : -1;
-    const qsizetype after = text.indexOf(u"\n\n", inner.end);
-    return {before < 0 ? 0 : before + 2, after < 0 ? text.size() : after};
+    const Span window{std::max<qsizetype>(0, inner.begin - farthestWords),
+                      std::min(text.size(), inner.end + farthestWords)};
+    const QStringView before = text.sliced(window.begin, inner.begin - window.begin);
+    const QStringView after = text.sliced(inner.end, window.end - inner.end);
+    const qsizetype begin = before.lastIndexOf(u"\n\n");
+    const qsizetype end = after.indexOf(u"\n\n");
+    return {begin < 0 ? window.begin : window.begin + begin + 2, end < 0 ? window.end : inner.end + end};
+}
+
+Span sentenceSpan(QStringView text, Span inner, Span paragraph)
+{
+    const Span within = sentencesAround(text.sliced(paragraph.begin, paragraph.size()),
+                                        {inner.begin - paragraph.begin, inner.end - paragraph.begin});
+    return {paragraph.begin + within.begin, paragraph.begin + within.end};
+}
+
+/// Without the marks that a figure may stand among: "[20 milliards](address) de dollars".
+QString figureWordsOnly(QString words)
+{
+    static const QRegularExpression marks(u"\\]\\([^()\\n]*\\)|[*\\[\\]]"_s);
+    return words.remove(marks).simplified();
 }
 
 /// The body with everything blank that is not the editor's own prose; positions stay.
@@ -95,6 +86,12 @@ QString proseOf(const CheckContext &context)
             blank(quote.span);
         for (const BodyMaterial &material : section.material)
             blank(material.span);
+    }
+    // definitions of links that the prose uses
+    static const QRegularExpression definition(u"^ {0,3}\\[[^\\]\\n]+\\]:.*$"_s, QRegularExpression::MultilineOption);
+    for (auto match = definition.globalMatch(context.edition.body); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        blank({found.capturedStart(), found.capturedEnd()});
     }
     return prose;
 }
@@ -153,7 +150,7 @@ private:
             claim.index = index;
             Span span = figure.span;
             claim.sentence = sentenceAround(text, span);
-            claim.far = m_all;
+            claim.rest = m_all;
             m_claims << claim;
         }
     }
@@ -162,27 +159,42 @@ private:
     {
         FigureClaim claim;
         claim.figure = figure;
-        claim.figure.text = claim.figure.text.simplified();
+        claim.figure.text = figureWordsOnly(claim.figure.text);
         const Span paragraph = paragraphSpan(m_prose, figure.span);
         const Span sentence = sentenceSpan(m_prose, figure.span, paragraph);
         claim.sentence = m_prose.mid(sentence.begin, sentence.size()).simplified();
-        QList<Citation> citations = m_citations.at(m_context.body.sectionAt(figure.span.begin) + 1);
-        const auto rank = [&](const Citation &citation) {
-            const auto within = [&citation](Span span) {
-                return citation.span.begin < span.end && span.begin < citation.span.end;
-            };
-            return std::pair(within(sentence) ? 0 : (within(paragraph) ? 1 : 2), distance(citation.span, figure.span));
-        };
-        std::ranges::stable_sort(citations, {}, rank);
-        for (const Citation &citation : std::as_const(citations))
-            (rank(citation).first < 2 ? claim.near : claim.far) << citation.thread;
-        if (!citations.isEmpty())
-            claim.link = citations.constFirst().target;
+        for (const Ranked &ranked : rankedCitations(figure.span, sentence, paragraph)) {
+            (ranked.place < 2 ? claim.near : claim.far) << ranked.citation->thread;
+            if (claim.link.isEmpty())
+                claim.link = ranked.citation->target;
+        }
         claim.near.removeDuplicates();
-        claim.far += m_all;
         claim.far.removeDuplicates();
         claim.far.removeIf([&claim](const QString &thread) { return claim.near.contains(thread); });
+        claim.rest = m_all;
         return claim;
+    }
+
+    struct Ranked
+    {
+        int place = 2; ///< 0: in the sentence, 1: in the paragraph, 2: in the section
+        qsizetype distance = 0;
+        const Citation *citation = nullptr;
+    };
+
+    /// The citations of a figure's section, the nearest first.
+    std::vector<Ranked> rankedCitations(Span figure, Span sentence, Span paragraph) const
+    {
+        const auto touches = [](Span a, Span b) { return a.begin < b.end && b.begin < a.end; };
+        std::vector<Ranked> ranked;
+        for (const Citation &citation : m_citations.at(m_context.body.sectionAt(figure.begin) + 1)) {
+            const int place = touches(citation.span, sentence) ? 0 : (touches(citation.span, paragraph) ? 1 : 2);
+            const qsizetype distance =
+                place == 2 ? std::abs(citation.span.begin - figure.begin) : distanceIn(m_prose, citation.span, figure);
+            ranked.push_back({place, distance, &citation});
+        }
+        std::ranges::stable_sort(ranked, {}, [](const Ranked &r) { return std::pair(r.place, r.distance); });
+        return ranked;
     }
 
     const CheckContext &m_context;

@@ -16,8 +16,8 @@ struct FigureClaim
     QString link;     ///< the nearest one to it
     /// Remote ids of threads, each once: those linked in its sentence and paragraph, the nearest first, ...
     QStringList near;
-    /// ... then those of its section and of the rest of the edition. A field of the header has only these.
-    QStringList far;
+    QStringList far;  ///< ... then those of its section
+    QStringList rest; ///< all that the edition cites; a field of the header has only these
 };
 
 /// Every figure of headline, standfirst, key points and prose, in this order. Block quotes are left to their own check,

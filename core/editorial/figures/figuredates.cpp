@@ -10,6 +10,7 @@ namespace marbre {
 namespace {
 
 constexpr int firstYear = 1900;
+constexpr int oldestYear = 1000; // where a month says that it is a year
 constexpr int lastYear = 2099;
 
 QString padded(int number, int width)
@@ -27,13 +28,13 @@ bool FigureReader::isMonth(size_t index) const
     return isCapital(index) || !(meaning(index, FigureRole::Month)->tongues & (English | German));
 }
 
-int FigureReader::yearAt(size_t index) const
+int FigureReader::yearAt(size_t index, bool afterMonth) const
 {
     const FigureToken &token = at(index);
     if (token.kind != Kind::Number || token.leading != 4 || token.grouped || token.fraction)
         return 0;
     const qint64 year = token.number.digits;
-    return year >= firstYear && year <= lastYear ? int(year) : 0;
+    return year >= (afterMonth ? oldestYear : firstYear) && year <= lastYear ? int(year) : 0;
 }
 
 void FigureReader::pushDate(size_t begin, size_t end, int year, int month, int day)
@@ -111,9 +112,9 @@ size_t FigureReader::readDayMonth(size_t index)
         ++year;
     year += isSign(year, u',') ? 1 : 0;
     year += textOf(year) == "de"_L1 || textOf(year) == "del"_L1 ? 1 : 0;
-    if (yearAt(year) > 0)
+    if (yearAt(year, true) > 0)
         end = year + 1;
-    pushDate(index, end, yearAt(year), month, int(day));
+    pushDate(index, end, yearAt(year, true), month, int(day));
     return end;
 }
 
@@ -127,7 +128,7 @@ size_t FigureReader::readMonthDay(size_t index)
     next += isSign(next, u'.') && touches(next) ? 1 : 0;
     const size_t linked =
         textOf(next) == "de"_L1 || textOf(next) == "del"_L1 || textOf(next) == "of"_L1 ? next + 1 : next;
-    if (const int year = yearAt(linked); year > 0) {
+    if (const int year = yearAt(linked, true); year > 0) {
         pushDate(index, linked + 1, year, month, 0);
         return linked + 1;
     }
@@ -143,8 +144,8 @@ size_t FigureReader::readMonthDay(size_t index)
         ++end;
     }
     const size_t year = isSign(end, u',') ? end + 1 : end;
-    const size_t whole = yearAt(year) > 0 ? year + 1 : end;
-    pushDate(index, whole, yearAt(year), month, int(day.number.digits));
+    const size_t whole = yearAt(year, true) > 0 ? year + 1 : end;
+    pushDate(index, whole, yearAt(year, true), month, int(day.number.digits));
     return whole;
 }
 

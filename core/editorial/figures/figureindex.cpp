@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype mostThreads = 400; // of an index; beyond them the longest unused goes
 constexpr size_t mostAlike = 300;
+constexpr size_t mostNear = 60;
 
 double baseValue(const Figure &figure)
 {
@@ -61,11 +62,11 @@ void ThreadFigures::order()
     std::ranges::sort(m_byValue);
 }
 
-std::vector<const SourceFigure *> ThreadFigures::between(double least, double most) const
+std::vector<const SourceFigure *> ThreadFigures::between(double least, double most, size_t count) const
 {
     std::vector<const SourceFigure *> found;
     for (auto at = std::ranges::lower_bound(m_byValue, least, {}, &std::pair<double, quint32>::first);
-         at != m_byValue.end() && at->first <= most && found.size() < mostAlike; ++at)
+         at != m_byValue.end() && at->first <= most && found.size() < count; ++at)
         found.push_back(&m_figures[at->second]);
     return found;
 }
@@ -83,10 +84,11 @@ std::vector<const SourceFigure *> ThreadFigures::alike(const Figure &stated) con
     }
     constexpr double width = 1e-9;
     const double value = baseValue(stated);
-    std::vector<const SourceFigure *> found = between(value * (1 - width), value * (1 + width));
+    std::vector<const SourceFigure *> found = between(value * (1 - width), value * (1 + width), mostAlike);
     if (value != stated.value) {
         // the same number of another unit
-        const std::vector<const SourceFigure *> other = between(stated.value * (1 - width), stated.value * (1 + width));
+        const std::vector<const SourceFigure *> other =
+            between(stated.value * (1 - width), stated.value * (1 + width), mostAlike);
         found.insert(found.end(), other.begin(), other.end());
     }
     return found;
@@ -101,9 +103,9 @@ std::vector<const SourceFigure *> ThreadFigures::near(const Figure &stated) cons
     const double factor = baseUnit(stated.unit).factor;
     const double value = baseValue(stated);
     if (stated.step > stated.value)
-        return between(value, value * vagueWidth);
+        return between(value, value * vagueWidth, mostNear);
     const double width = std::max(stated.step * factor / 2, value * tolerance) * (1 + 1e-9);
-    return between(value - width, value + width);
+    return between(value - width, value + width, mostNear);
 }
 
 std::shared_ptr<const ThreadFigures> FigureIndex::figuresOf(const std::shared_ptr<const ThreadText> &words)

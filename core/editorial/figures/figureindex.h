@@ -40,7 +40,7 @@ private:
     using Digest = size_t;
     void add(int item, const QString &words, const ThreadFigures *older);
     void order();
-    std::vector<const SourceFigure *> between(double least, double most) const;
+    std::vector<const SourceFigure *> between(double least, double most, size_t count) const;
 
     std::vector<SourceFigure> m_figures;
     std::vector<std::pair<double, quint32>> m_byValue; ///< in base units, indexes into m_figures

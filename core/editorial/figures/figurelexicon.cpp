@@ -290,7 +290,7 @@ constexpr LexiconRow grammarRows[]{
      "llama mistral grok deepseek qwen opus sonnet haiku gemma phi windows ios android macos python java firefox "
      "chrome "
      "ubuntu debian fedora qt kde plasma linux kernel rtx gtx usb http iphone galaxy pixel playstation xbox boeing "
-     "airbus apollo web stable diffusion midjourney dall veo sora flux"},
+     "airbus apollo room salle zimmer sala web stable diffusion midjourney dall veo sora flux"},
     {E, Filler, 0, 0, "",
      "new more other different major additional separate full extra active daily monthly independent entire public "
      "private big large small whole consecutive paying weekly total us american"},

@@ -83,6 +83,8 @@ std::optional<FigureReader::Quantity> FigureReader::vagueAt(size_t index) const
         return quantity;
     }
     const FigureWord *scale = meaning(noun, FigureRole::Scale);
+    if (scale && scale->value == 3 && !(scale->tongues & (English | German)))
+        return {}; // "unos mil" is about a thousand
     const bool hundred = several && meaning(noun, FigureRole::Hundred);
     const bool plural = scale && scale->value >= 6 && (scale->word.ends_with('s') || scale->word.ends_with("en"));
     if (!hundred && !(scale && (several || plural)))

@@ -78,7 +78,7 @@ private:
     size_t readDayMonth(size_t index);
     size_t readMonthDay(size_t index);
     bool isMonth(size_t index) const;
-    int yearAt(size_t index) const;
+    int yearAt(size_t index, bool afterMonth = false) const;
     void pushDate(size_t begin, size_t end, int year, int month, int day);
 
     // what is one

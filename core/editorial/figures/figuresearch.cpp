@@ -13,7 +13,8 @@ namespace marbre {
 namespace {
 
 constexpr qsizetype mostEvidence = 5;
-constexpr int mostRanked = 24; // hits of one thread whose sentences are compared
+constexpr int mostRanked = 24;     // hits of one thread whose sentences are compared
+constexpr int mostRankedOfAll = 6; // where all threads are asked
 
 const QString &wordsOfItem(const ThreadText &thread, int item)
 {
@@ -128,7 +129,11 @@ void FigureSearch::addItems(const CheckContext &context, FigureIndex &index)
 QString FigureSearch::titleOf(const QString &thread) const
 {
     const auto found = m_threads.constFind(thread);
-    return found == m_threads.cend() ? QString() : found->words->title;
+    if (found == m_threads.cend())
+        return {};
+    constexpr qsizetype longest = 60;
+    const ThreadText &words = *found->words;
+    return words.title.isEmpty() ? words.body.simplified().left(longest) : words.title;
 }
 
 void FigureSearch::addHits(QList<Hit> &hits, const Thread &thread, const FigureClaim &claim, bool rounded,
@@ -136,6 +141,7 @@ void FigureSearch::addHits(QList<Hit> &hits, const Thread &thread, const FigureC
 {
     const Figure &stated = claim.figure;
     int ranked = 0;
+    const int most = claim.field.isEmpty() ? mostRanked : mostRankedOfAll;
     for (const SourceFigure *source : rounded ? thread.figures->near(stated) : thread.figures->alike(stated)) {
         Hit hit{&thread, source, compareFigures(stated, source->figure), 0};
         if (rounded ? hit.match != FigureMatch::Rounded
@@ -146,7 +152,7 @@ void FigureSearch::addHits(QList<Hit> &hits, const Thread &thread, const FigureC
         // a unit that is named there, too, then what the sentence speaks of, then the thread's own words
         const bool unit = !stated.unit.isEmpty() && stated.unit == source->figure.unit;
         hit.rank = (unit ? 4 : 0) + (source->item < 0 ? 1 : 0);
-        if (++ranked <= mostRanked) {
+        if (++ranked <= most) {
             Span span = source->figure.span;
             hit.rank += 2 * shared(words, beginnings(sentenceAround(wordsOfItem(*thread.words, source->item), span)));
         }
@@ -198,17 +204,18 @@ FigureFinding FigureSearch::answer(QList<Hit> hits)
 /// same things.
 FigureFinding FigureSearch::otherwise(const FigureClaim &claim, const Words &words) const
 {
-    constexpr qsizetype mostThreads = 4;
-    constexpr size_t mostFigures = 400;
+    constexpr qsizetype mostThreads = 60;
+    constexpr qsizetype mostFigures = 600; // of all of them
     constexpr int enough = 5;
     Hit best;
-    const QStringList threads = claim.near.isEmpty() ? claim.far : claim.near;
+    const QStringList &threads = claim.near.isEmpty() ? claim.rest : claim.near;
     for (const QString &id : threads.first(std::min(threads.size(), mostThreads))) {
         const auto thread = m_threads.constFind(id);
         if (thread == m_threads.cend())
             continue;
         const std::span<const SourceFigure> figures = thread->figures->figures();
-        for (const SourceFigure &source : figures.first(std::min(figures.size(), mostFigures))) {
+        const auto most = size_t(mostFigures / std::min(threads.size(), mostThreads));
+        for (const SourceFigure &source : figures.first(std::min(figures.size(), most))) {
             const Figure &figure = source.figure;
             if (figure.kind == Figure::Kind::Date || claim.figure.kind == Figure::Kind::Date)
                 continue;
@@ -238,7 +245,7 @@ FigureFinding FigureSearch::find(const FigureClaim &claim)
     // near threads with any answer go before far ones; in each, the same value before a rounding, and both before the
     // same number of something else
     QList<Hit> other;
-    for (const QStringList &threads : {claim.near, claim.far}) {
+    for (const QStringList &threads : {claim.near, claim.far, claim.rest}) {
         QList<Hit> same = hits(claim, threads, false, words);
         const bool found = std::ranges::any_of(same, [](const Hit &hit) { return hit.match == FigureMatch::Same; });
         if (found)

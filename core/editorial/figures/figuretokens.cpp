@@ -237,8 +237,10 @@ private:
         ++m_at;
         if (at(m_at) != u'(')
             return;
+        constexpr qsizetype longestTarget = 1000;
         int depth = 0;
-        for (qsizetype end = m_at; end < m_text.size() && m_text.at(end) != u'\n'; ++end) {
+        const qsizetype last = std::min(m_text.size(), m_at + longestTarget);
+        for (qsizetype end = m_at; end < last && m_text.at(end) != u'\n'; ++end) {
             depth += m_text.at(end) == u'(' ? 1 : (m_text.at(end) == u')' ? -1 : 0);
             if (depth == 0) {
                 m_at = end + 1;

@@ -65,7 +65,8 @@ FigureReader::Unit FigureReader::measureAt(size_t index, bool digits) const
         return {Figure::Kind::Measure, u"×"_s, index + 1};
     if (!isKind(index, Kind::Word) || at(index).elided)
         return {};
-    const std::string_view symbol = digits ? unitOfSymbol(textOf(index)) : std::string_view();
+    const bool joined = textOf(index).size() == 1 && isDash(index + 1) && touches(index + 1); // "a 9000 t-shirt"
+    const std::string_view symbol = digits && !joined ? unitOfSymbol(textOf(index)) : std::string_view();
     if (!symbol.empty())
         return {Figure::Kind::Measure, asUnit(symbol), index + 1};
     if (const FigureWord *unit = meaning(index, FigureRole::Unit))
@@ -126,7 +127,10 @@ FigureReader::Unit FigureReader::unitAt(const Quantity &quantity) const
         if (Unit unit = measureAt(index, !quantity.words); unit.end > 0)
             return unit;
     }
-    return countedAt(linked ? first + 1 : first);
+    // "20 milliards alloués": where "de" leads to what is counted, anything else is not
+    constexpr double million = 1e6;
+    const bool needsLink = quantity.scaled && !(m_tongues & (English | German)) && quantity.number.value() >= million;
+    return needsLink && !linked ? Unit() : countedAt(linked ? first + 1 : first);
 }
 
 /// A currency before a number, whose first token becomes begin; empty for none.

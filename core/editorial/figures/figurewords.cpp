@@ -173,6 +173,9 @@ std::string_view currencyOf(QStringView sign)
 
 BaseUnit baseUnit(QStringView unit)
 {
+    constexpr qsizetype longest = 6;
+    if (unit.isEmpty() || unit.size() > longest)
+        return {unit, 1};
     const auto *found = std::ranges::find(baseUnits, unit, &BaseUnitRow::unit);
     return found == std::end(baseUnits) ? BaseUnit{unit, 1} : BaseUnit{found->base, found->factor};
 }

@@ -18,6 +18,14 @@ TranslationSide translationSide(const QString &text, const QString &tag)
 
 } // namespace
 
+QSet<QString> translationWords(QStringView words)
+{
+    QSet<QString> set;
+    for (const QStringView word : words.tokenize(u' ', Qt::SkipEmptyParts))
+        set.insert(word.toString());
+    return set;
+}
+
 QList<TranslationFinding> checkTranslation(const QString &original, const QString &originalLanguage,
                                            const QString &translation, const QString &language)
 {

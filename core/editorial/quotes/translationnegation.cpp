@@ -34,20 +34,25 @@ constexpr QStringView germanDenials = u"nicht nichts nie niemals niemand niemand
                                       u"nirgends nirgendwo";
 constexpr QStringView spanishDenials = u"no nunca jamas nada nadie ningun ninguno ninguna sin tampoco ni";
 
-/// Verbs and adjectives that deny of themselves, by their beginnings, of all languages.
+/// Words that deny of themselves, of all languages: what one language says with them, another says with "not".
+constexpr QStringView softWords =
+    u"fail fails failed lack lacks lacked deny denies denied doubt doubts unable hardly barely rarely seldom untrue "
+    u"false "
+    u"wrong miss missing stop stops stopped unless except minus few little absent dislike "
+    u"echoue echouent echoue manque manquent nie nient doute doutent tort cesse cessent sauf absent absente peu guere "
+    u"rare "
+    u"rarement faux fausse "
+    u"fehlt fehlen leugnet bezweifelt kaum selten falsch wenig wenige mangel ausser unwahr "
+    u"falla fallan falta faltan niega niegan duda dudan rara raras falso falsa salvo excepto poco poca deja dejan "
+    u"apenas "
+    u"ausente";
 constexpr QStringView softBeginnings =
-    u"fail refus lack deny denie doubt avoid imposs unable ignor forget forgot forbid forbad prevent reject hardly "
-    u"barely "
-    u"rarely seldom unlik untru fals wrong miss stop unless absen except minus few little unknow unlimit illeg useless "
-    u"pointless worthless endless harmless nonsens disagr dislik unwilling incapab unaccept "
-    u"echou echec refus manqu nie doute evit imposs incapab ignor oubli interdi empech rejet rare fau tort cess absen "
-    u"sauf "
-    u"inconnu illimit illeg inutil depourvu peu guere "
-    u"scheiter weiger fehl leugn bezweif vermeid unmog unfahig vergess verbiet verhinder ablehn kaum selten falsch "
-    u"unbekannt unbegrenz illegal nutzlos sinnlos wenig mangel unwahr ausser "
-    u"falla fracas rechaz falt niega neg duda evit imposib incapaz ignor olvid prohib impid rara fals equivoc ausen "
-    u"salvo "
-    u"excepto desconoc ilimit ilegal inutil poco deja apenas";
+    u"refus avoid impossib forget forgot forbid forbad prevent reject unlik unknow unlimit illeg useless pointless "
+    u"worthless endless harmless nonsens disagr unwilling incapab unaccept ignor "
+    u"echou evit oubli interdi empech rejet inconnu illimit inutil depourvu unmoglich unfahig scheiter weiger vermeid "
+    u"vergess vergisst verbiet verbot verhinder ablehn unbekannt unbegrenz nutzlos sinnlos imposib incapaz olvid "
+    u"prohib "
+    u"impid equivoc desconoc ilimit rechaz fracas";
 
 bool isOneOfWords(const QString &word, QStringView words)
 {
@@ -56,10 +61,37 @@ bool isOneOfWords(const QString &word, QStringView words)
 
 bool isSoft(const QString &word)
 {
-    const QList<QStringView> beginnings = softBeginnings.split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::any_of(beginnings, [&word](QStringView beginning) {
-        return word.startsWith(beginning) && word.size() <= beginning.size() + 6;
-    });
+    static const QSet<QString> whole = translationWords(softWords);
+    static const QSet<QString> beginnings = translationWords(softBeginnings);
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longest = 10;
+    if (whole.contains(word))
+        return true;
+    for (qsizetype size = shortest; size <= std::min(longest, word.size()); ++size) {
+        if (beginnings.contains(word.first(size)))
+            return true;
+    }
+    return false;
+}
+
+/// A word that denies by itself.
+bool isDenialWord(const QString &word, Language language)
+{
+    static const QSet<QString> english = translationWords(englishDenials);
+    static const QSet<QString> french = translationWords(frenchDenials);
+    static const QSet<QString> german = translationWords(germanDenials);
+    static const QSet<QString> spanish = translationWords(spanishDenials);
+    switch (language) {
+    case Language::English:
+        return english.contains(word);
+    case Language::French:
+        return french.contains(word);
+    case Language::German:
+        return german.contains(word);
+    case Language::Spanish:
+        return spanish.contains(word);
+    }
+    return false;
 }
 
 /// The folded words of a text; English "don't" as one.
@@ -118,19 +150,11 @@ private:
     bool isDenial(qsizetype index) const
     {
         const QString &word = m_words.at(index);
-        switch (m_language) {
-        case Language::English:
-            return isOneOfWords(word, englishDenials);
-        case Language::French:
-            // spoken French leaves "ne" out: "c'est pas"
-            return isOneOfWords(word, frenchDenials) ||
-                   ((word == u"pas" || word == u"rien" || word == u"personne") && isSpokenDenial(index));
-        case Language::German:
-            return isOneOfWords(word, germanDenials);
-        case Language::Spanish:
-            return isOneOfWords(word, spanishDenials);
-        }
-        return false;
+        if (isDenialWord(word, m_language))
+            return true;
+        // spoken French leaves "ne" out: "c'est pas"
+        const bool second = word == u"pas" || word == u"rien" || word == u"personne";
+        return m_language == Language::French && second && isSpokenDenial(index);
     }
 
     bool isSpokenDenial(qsizetype index) const
@@ -141,9 +165,12 @@ private:
                 return false;
         }
         const QString word = at(index);
-        if (word == u"personne" || word == u"rien")
-            return index == 0 || isOneOfWords(at(index - 1), u"de presque pour"_s);
-        return !isOneOfWords(at(index - 1), u"un le ce chaque"_s) && !isOneOfWords(at(index + 1), u"a"_s);
+        if (word == u"personne") // the noun has an article or an adjective
+            return !isOneOfWords(at(index - 1),
+                                 u"une la cette chaque toute quelle autre seule meme par en de grande ma"_s);
+        if (word == u"rien")
+            return at(index - 1) != u"un";
+        return !isOneOfWords(at(index - 1), u"un le ce chaque"_s) && at(index + 1) != u"a";
     }
 
     /// "not only", "ne ... que", "no doubt", "n'importe": nothing is denied.
@@ -179,7 +206,7 @@ private:
         constexpr qsizetype reach = 8;
         for (qsizetype i = index + 1; i <= index + reach && i < m_words.size(); ++i) {
             if (isOneOfWords(at(i), u"pas jamais rien plus personne aucun aucune guere point ni nullement"_s))
-                return isOneOfWords(at(i), u"pas"_s) && at(i + 1) == u"que" && isOneOfWords(at(i + 2), u"de"_s);
+                return isOneOfWords(at(i), u"pas"_s) && at(i + 1) == u"que" && isOneOfWords(at(i + 2), u"de d"_s);
             if (at(i) == u"seulement" || ((at(i) == u"que" || at(i) == u"qu") && i > index + 1))
                 return true;
         }

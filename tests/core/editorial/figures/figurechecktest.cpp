@@ -80,6 +80,20 @@ void addComments(ThreadText &thread, const QJsonArray &children)
     }
 }
 
+/// A page of comments as the place answers it.
+std::shared_ptr<ThreadText> threadOf(const QByteArray &page)
+{
+    const QJsonArray listings = QJsonDocument::fromJson(page).array();
+    const QJsonObject post = listings[0][u"data"][u"children"][0][u"data"].toObject();
+    auto thread = std::make_shared<ThreadText>();
+    thread->remoteId = post[u"name"].toString();
+    thread->title = post[u"title"].toString();
+    thread->body = post[u"selftext"].toString();
+    thread->permalink = post[u"permalink"].toString();
+    addComments(*thread, listings[1][u"data"][u"children"].toArray());
+    return thread;
+}
+
 /// The threads of the sample day, straight from its files.
 QList<std::shared_ptr<ThreadText>> sampleDay()
 {
@@ -90,15 +104,7 @@ QList<std::shared_ptr<ThreadText>> sampleDay()
         QFile file(day.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return {};
-        const QJsonArray listings = QJsonDocument::fromJson(file.readAll()).array();
-        const QJsonObject post = listings[0][u"data"][u"children"][0][u"data"].toObject();
-        auto thread = std::make_shared<ThreadText>();
-        thread->remoteId = post[u"name"].toString();
-        thread->title = post[u"title"].toString();
-        thread->body = post[u"selftext"].toString();
-        thread->permalink = post[u"permalink"].toString();
-        addComments(*thread, listings[1][u"data"][u"children"].toArray());
-        threads << thread;
+        threads << threadOf(file.readAll());
     }
     return threads;
 }
@@ -241,6 +247,23 @@ private Q_SLOTS:
         QCOMPARE(checkFigures(context).constFirst().verdict, u"found"_s);
     }
 
+    void aRecordedThreadIsSearched()
+    {
+        QFile file(qEnvironmentVariable("MARBRE_DATA") + u"/reddit-praw/tree_3hahrw/old_2048.json"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("recorded data is not there: set MARBRE_DATA");
+        const std::shared_ptr<ThreadText> thread = threadOf(file.readAll());
+        QVERIFY(thread->comments.size() > 200);
+        const Edition edition = frenchEdition(
+            u"Selon [le fil](%1), 99 % des vidéos demandent un clic et près de 10 secondes, 25 cents traînent par "
+            "terre, et 37 % des lecteurs y ont passé 812 jours.\n"_s.arg(permalinkOf(u"3hahrw"_s)));
+        const QList<CheckRow> rows = checkFigures(contextOf(edition, {thread}));
+        QCOMPARE(told(rows), (QStringList{u"99 % found 0"_s, u"10 secondes found 0"_s, u"25 found 0"_s,
+                                          u"37 % not-found 1"_s, u"812 jours not-found 1"_s}));
+        QCOMPARE(rows.at(0).evidence.constFirst().item.comment, u"t1_cu5sxxf"_s);
+        QCOMPARE(rows.at(2).evidence.constFirst().item.comment, u"t1_cu6dave"_s);
+    }
+
     void figuresAreFoundAgainOnlyWhereWordsChanged()
     {
         FigureIndex index;
@@ -272,14 +295,15 @@ private Q_SLOTS:
                 comments << u"I have seen %1 of them in %2, and it cost us $%3 million, not 3 or 4."_s.arg(c % 97)
                                 .arg(1990 + c % 35)
                                 .arg(t * 7 + c % 50);
-            threads << threadSaying(u"1a%1"_s.arg(t, 2, 10, u'0'), u"Thread %1"_s.arg(t), comments);
+            threads << threadSaying(u"1a"_s + QString::number(t).rightJustified(2, u'0'), u"Thread %1"_s.arg(t),
+                                    comments);
         }
         QString body;
         for (int t = 0; t < threadCount; ++t) {
             body += u"## Partie\n\n"_s;
             for (int p = 0; p < 20; ++p)
                 body += u"Selon [ce fil](%1), il y en a %2 pour %3 millions de dollars, %4"_s
-                            .arg(permalinkOf(u"1a%1"_s.arg(t, 2, 10, u'0')))
+                            .arg(permalinkOf(u"1a"_s + QString::number(t).rightJustified(2, u'0')))
                             .arg(p * 3)
                             .arg(t * 7 + p)
                             .arg(u"et le reste de la phrase est de la prose sans aucun chiffre que ce soit "_s.repeated(
