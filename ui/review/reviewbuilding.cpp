@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Review: its panes, and what joins them.
 #include "desk/desk.h"
+#include "review/feeddetail.h"
+#include "review/feedspane.h"
 #include "review/listpane.h"
 #include "review/readerfindbar.h"
 #include "review/readerpane.h"
@@ -9,6 +11,8 @@
 #include "review/seenprogress.h"
 #include "review/sidebarrail.h"
 #include "review/sidebarview.h"
+#include "review/themedetail.h"
+#include "review/themespane.h"
 #include "review/threaddelegate.h"
 #include "review/threadhead.h"
 #include "review/threadlistview.h"
@@ -38,6 +42,9 @@ ReviewPlace::Parts::Parts(ReviewPlace &owner, Desk &openDesk, EditionDocument &o
     , sidebarCommands(openDesk.store(), sidebar, triage, &owner)
     , board(openDesk.store(), openDesk.fetcher())
     , feedCommands(board, triage, &owner)
+    , themeActions(&owner)
+    , themes(openDesk, openEdition, triage)
+    , themeList(themes)
 {
     seenTimer.setSingleShot(true);
     seenTimer.setInterval(1s);
@@ -48,6 +55,7 @@ ReviewPlace::Parts::Parts(ReviewPlace &owner, Desk &openDesk, EditionDocument &o
     connectActions();
     connectFeeds();
     connectFeedActions();
+    connectThemes();
     restoreSplitter();
     list->setBase(sidebarView->chosen());
     showSections();
@@ -56,8 +64,8 @@ ReviewPlace::Parts::Parts(ReviewPlace &owner, Desk &openDesk, EditionDocument &o
 
 ReviewPlace::Parts::~Parts()
 {
-    if (feedsShown && !otherSizes.isEmpty()) {
-        splitter->setSizes(otherSizes); // the list's are kept
+    if (shownView != View::Threads) {
+        splitter->setSizes(sizesFor(View::Threads)); // the list's are kept
     }
     QSettings().setValue("review/splitter"_L1, splitter->saveState());
 }
@@ -86,6 +94,7 @@ void ReviewPlace::Parts::build()
     list = new ListPane(desk.store(), splitter);
     readerPane = new ReaderPane(actions, splitter);
     buildFeeds(splitter);
+    buildThemes();
     reader = readerPane->view();
     rail = new SidebarRail(sidebar, *sidebarView, main);
     rail->hide();
@@ -143,11 +152,17 @@ void ReviewPlace::Parts::connectList()
 void ReviewPlace::Parts::connectReader()
 {
     reader->setSections([this](const QString &id) { return sectionOf(id); });
+    quotables = std::make_unique<QuotableSource>(desk, edition, *reader);
+    QObject::connect(quotables.get(), &QuotableSource::failed, &place,
+                     [this](const Error &error) { readerPane->showError(error); });
+    QObject::connect(reader, &ReaderView::translateRequested, &place, [this] { quoteAndTranslate(); });
+    QObject::connect(reader, &ReaderView::lensChanged, actions.quotableLens, &QAction::setChecked);
     QObject::connect(reader, &ReaderView::quoteRequested, &place, [this] { quote(); });
     QObject::connect(reader, &ReaderView::copyWithLinkRequested, &place, [this] { copyWithLink(); });
     QObject::connect(reader, &ReaderView::linkActivated, &place, [this](const QUrl &url) { openLink(url); });
     QObject::connect(reader, &ReaderView::endReached, &place, [this] { step(1); });
-    QObject::connect(reader, &ReaderView::left, &place, [this] { list->view()->setFocus(); });
+    QObject::connect(reader, &ReaderView::left, &place,
+                     [this] { shownView == View::Themes ? showMembers() : list->view()->setFocus(); });
     QObject::connect(reader, &ReaderView::contextMenuWanted, &place, [this](const QPoint &point) {
         reader->setFocus(); // what the menu does concerns what is read
         contextMenu(point, true);
@@ -161,7 +176,7 @@ void ReviewPlace::Parts::connectReader()
             reload();
         }
         if (!changes.editions.isEmpty() && shownNow.row.id) {
-            showCitations(shownNow.row.remoteId);
+            showCoverage(shownNow.row.remoteId);
         }
     });
     const auto editionChanged = [this] {
@@ -172,15 +187,20 @@ void ReviewPlace::Parts::connectReader()
     QObject::connect(&edition, &EditionDocument::opened, &place, [this, editionChanged] {
         editionChanged();
         if (shownNow.row.id) {
-            showCitations(shownNow.row.remoteId);
+            showCoverage(shownNow.row.remoteId);
         }
     });
 }
 
 void ReviewPlace::Parts::connectSidebar()
 {
-    QObject::connect(sidebarView, &SidebarView::chosenChanged, &place,
-                     [this] { list->setBase(sidebarView->chosen()); });
+    QObject::connect(sidebarView, &SidebarView::chosenChanged, &place, [this] {
+        const SidebarEntry line = sidebarView->chosen();
+        if (line.kind != SidebarEntry::Kind::Suggested) {
+            lineBefore = line;
+            list->setBase(line);
+        }
+    });
     QObject::connect(sidebarView, &SidebarView::renameRequested, &sidebarCommands, &SidebarCommands::rename);
     QObject::connect(sidebarView, &SidebarView::removeRequested, &sidebarCommands, &SidebarCommands::remove);
     QObject::connect(sidebarView, &SidebarView::addThemeRequested, &sidebarCommands,
@@ -197,7 +217,7 @@ void ReviewPlace::Parts::connectSidebar()
 
 void ReviewPlace::Parts::sidebarUpdated()
 {
-    const bool empty = sidebar.hasThreads() == false && !feedsShown;
+    const bool empty = sidebar.hasThreads() == false && shownView != View::Feeds;
     if (empty != (stack->currentWidget() == firstRun)) {
         stack->setCurrentWidget(empty ? static_cast<QWidget *>(firstRun) : splitter->parentWidget());
         if (!empty && place.isVisible() && !place.isAncestorOf(QApplication::focusWidget())) {
@@ -230,6 +250,10 @@ void ReviewPlace::Parts::connectActions()
     on(actions.undo, [this] { triage.undo(); });
     on(actions.redo, [this] { triage.redo(); });
     on(actions.quote, [this] { quote(); });
+    on(actions.quoteTranslate, [this] { quoteAndTranslate(); });
+    on(actions.quotableLens, [this] { reader->setLens(!reader->hasLens()); });
+    on(actions.nextQuotable, [this] { stepQuotable(1); });
+    on(actions.previousQuotable, [this] { stepQuotable(-1); });
     for (int section = 0; section < actions.sections.size(); ++section) {
         on(actions.sections.at(section), [this, section] { send(section); });
     }
@@ -279,6 +303,39 @@ void ReviewPlace::Parts::restoreSplitter()
     splitter->setChildrenCollapsible(false);
 }
 
+QList<int> ReviewPlace::Parts::sizesFor(View next) const
+{
+    const int side = narrow ? 0 : splitter->sizes().at(0);
+    const int both = place.width() - (narrow ? rail->width() : side);
+    if (const QList<int> &kept = sizes.at(static_cast<size_t>(next)); !kept.isEmpty()) {
+        return {side, kept.at(1), kept.at(2)};
+    }
+    // The feeds want more room than their detail; the reader and a theme's threads more than their list.
+    const int percent = next == View::Feeds ? 60 : next == View::Themes ? (narrow ? 36 : 31) : narrow ? 40 : 46;
+    return {side, both * percent / 100, both - both * percent / 100};
+}
+
+void ReviewPlace::Parts::show(View next)
+{
+    if (next == shownView) {
+        return;
+    }
+    sizes.at(static_cast<size_t>(shownView)) = splitter->sizes();
+    shownView = next;
+    const std::array<std::pair<QWidget *, QWidget *>, 3> panes{
+        {{list, readerPane}, {feedsPane, feedDetail}, {themesPane, themeDetail}}};
+    middle->setCurrentWidget(panes.at(static_cast<size_t>(shownView)).first);
+    right->setCurrentWidget(panes.at(static_cast<size_t>(shownView)).second);
+    splitter->setSizes(sizesFor(shownView));
+    themes.setWatched(shownView == View::Themes);
+    if (shownView != View::Themes && sidebarView->chosen().kind == SidebarEntry::Kind::Suggested) {
+        sidebarView->choose(lineBefore.kind, lineBefore.id);
+    }
+    sidebarUpdated(); // an empty desk shows its first page only where the feeds are not looked at
+    feedChosen(feedsPane->current());
+    showState();
+}
+
 void ReviewPlace::Parts::layOut()
 {
     // Below this, sidebar, full columns and a readable reader do not fit side by side: the sidebar becomes a rail.
@@ -291,10 +348,9 @@ void ReviewPlace::Parts::layOut()
     rail->setVisible(narrow);
     list->setNarrow(narrow);
     readerPane->setNarrow(narrow);
-    otherSizes.clear();
+    sizes = {};
     if (narrow) {
-        const int room = place.width() - rail->width();
-        splitter->setSizes({0, room * 2 / 5, room - room * 2 / 5});
+        splitter->setSizes(sizesFor(shownView));
     }
 }
 

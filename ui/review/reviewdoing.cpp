@@ -7,6 +7,8 @@
 #include "review/readerpane.h"
 #include "review/readerview.h"
 #include "review/reviewparts.h"
+#include "review/themedetail.h"
+#include "review/themespane.h"
 #include "review/threadlistview.h"
 #include "store/threadstore.h"
 
@@ -36,7 +38,11 @@ QList<ThreadId> ReviewPlace::Parts::targets() const
     if (readerHasFocus() && wanted != shownNow.row.id) {
         return {};
     }
-    const QList<ThreadId> selected = readerHasFocus() ? QList<ThreadId>{} : list->view()->selectedThreads();
+    if (shownView == View::Themes && !isReading()) {
+        return themeDetail->selectedThreads();
+    }
+    const QList<ThreadId> selected =
+        readerHasFocus() || shownView == View::Themes ? QList<ThreadId>{} : list->view()->selectedThreads();
     if (!selected.isEmpty() || !shownNow.row.id) {
         return selected;
     }
@@ -52,6 +58,7 @@ QString ReviewPlace::Parts::targetTitle(const QList<ThreadId> &ids) const
         return shownNow.row.title;
     }
     const ThreadRow *row = list->model().row(list->model().rowOf(ids.first()));
+    row = row ? row : themes.row(ids.first());
     return row ? row->title : QString();
 }
 
@@ -73,7 +80,7 @@ void ReviewPlace::Parts::spike()
     };
     const bool takenBack = std::ranges::all_of(ids, isSpiked);
     mark(TriageState::Spiked);
-    if (!takenBack && ids.contains(list->view()->currentThread())) {
+    if (!takenBack && shownView == View::Threads && ids.contains(list->view()->currentThread())) {
         list->view()->stepOverSelection();
     }
 }
@@ -150,37 +157,106 @@ void ReviewPlace::Parts::sendPieces(const QList<Piece> &pieces, int section, con
     }
 }
 
-void ReviewPlace::Parts::quote()
+/// The words that q means; nothing, and why, where there are none.
+std::optional<Piece> ReviewPlace::Parts::wordsToQuote()
 {
     if (!editionReady() || !shownNow.row.id) {
-        return;
+        return std::nullopt;
     }
     const auto piece = reader->currentPiece();
     if (!piece) {
         say(reader->refusal());
-        return;
+        return std::nullopt;
     }
     if (!piece->isQuote()) {
         say(tr("Select the words to quote, or go to a comment with N"));
+        return std::nullopt;
+    }
+    return piece;
+}
+
+/// Whom the attribution names where the account is gone and the desk's rule is to ask.
+void ReviewPlace::Parts::askName(const Piece &piece, const std::function<void(const Piece &)> &then)
+{
+    if (edition.nameOf(piece, piece.author.isEmpty())) {
+        then(piece);
         return;
     }
-    const QStringList names = headings();
-    if (names.isEmpty()) {
-        sendPieces({*piece}, -1, piece->words);
-        return;
-    }
-    const int section = edition.currentSection();
-    const QString author = piece->author.isEmpty() ? tr("[deleted]") : piece->author;
+    auto *dialog = new QInputDialog(&place);
+    dialog->setObjectName(u"attributionName"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Quote"));
+    dialog->setLabelText(tr("The account is gone. Whom does the quote name?"));
+    dialog->setTextValue(anonymousName(edition.header().language));
+    QObject::connect(dialog, &QInputDialog::textValueSelected, &place, [piece, then](const QString &name) {
+        Piece named = piece;
+        named.author = name.trimmed();
+        then(named);
+    });
+    dialog->open();
+}
+
+bool ReviewPlace::Parts::putQuote(const Piece &piece, int section)
+{
+    const QString author = piece.author.isEmpty() ? tr("[deleted]") : piece.author;
     const QString name = tr("Quote %1").arg(author);
-    if (!triage.recordEdition(edition, name, [&] { edition.quote(*piece, section); })) {
+    if (!triage.recordEdition(edition, name, [&] { edition.quote(piece, section); })) {
         say(tr("These words are in the edition already"));
-        return;
+        return false;
     }
     reader->clearSelection();
     say(section < 0
             ? tr("Quote of %1 put on the marble").arg(author)
-            : tr("Quote of %1 put into section %2, “%3”").arg(author).arg(section + 1).arg(names.value(section)),
+            : tr("Quote of %1 put into section %2, “%3”").arg(author).arg(section + 1).arg(headings().value(section)),
         true);
+    return true;
+}
+
+void ReviewPlace::Parts::quote()
+{
+    const auto piece = wordsToQuote();
+    if (!piece) {
+        return;
+    }
+    if (headings().isEmpty()) {
+        sendPieces({*piece}, -1, piece->words);
+    } else {
+        askName(*piece, [this](const Piece &named) { putQuote(named, edition.currentSection()); });
+    }
+}
+
+/// A translation needs a place in the text: the section last sent to, else the one that has the thread.
+void ReviewPlace::Parts::quoteAndTranslate()
+{
+    const auto piece = wordsToQuote();
+    if (!piece) {
+        return;
+    }
+    int section = edition.currentSection();
+    if (section < 0) {
+        section = sectionOf(piece->ref.thread).value_or(-1);
+    }
+    if (section < 0) {
+        say(tr("Choose its section first: send the thread with 1 to 9, then quote and translate"));
+        return;
+    }
+    askName(*piece, [this, section](const Piece &named) {
+        if (putQuote(named, section)) {
+            Q_EMIT place.pairRequested(named.ref.id());
+        }
+    });
+}
+
+void ReviewPlace::Parts::stepQuotable(int direction)
+{
+    if (reader->isEmpty()) {
+        return;
+    }
+    reader->setFocus(); // Q means what is read from here on
+    if (!reader->stepQuotable(direction)) {
+        say(reader->quotables().isEmpty() ? tr("No comment here is worth quoting by the rules")
+                                          : tr("No further comment is worth quoting"));
+    }
 }
 
 // ---- Elsewhere ----
@@ -287,7 +363,17 @@ void ReviewPlace::Parts::say(const QString &text, bool undoable)
 
 void ReviewPlace::Parts::fail(const Error &error)
 {
-    feedsShown ? feedsPane->showError(error) : list->showError(error);
+    switch (shownView) {
+    case View::Threads:
+        list->showError(error);
+        break;
+    case View::Feeds:
+        feedsPane->showError(error);
+        break;
+    case View::Themes:
+        themesPane->showError(error);
+        break;
+    }
 }
 
 } // namespace marbre

@@ -13,7 +13,6 @@
 #include "review/sidebarview.h"
 #include "review/threadlistview.h"
 #include "store/subscriptionstore.h"
-#include "widgets/panesplitter.h"
 #include "widgets/visuals.h"
 
 #include <QApplication>
@@ -41,7 +40,7 @@ void ReviewPlace::Parts::buildFeeds(QWidget *parent)
 void ReviewPlace::Parts::connectFeeds()
 {
     const auto leave = [this] {
-        showFeeds(false);
+        show(View::Threads);
         list->view()->setFocus();
     };
     QObject::connect(feedsPane, &FeedsPane::left, &place, leave);
@@ -65,8 +64,12 @@ void ReviewPlace::Parts::connectFeeds()
                      [this](FeedId feed) { place.showFeedStatus(feed); });
     QObject::connect(sidebarView, &SidebarView::feedStatusRequested, &place, [this] { place.showFeedStatus(); });
     QObject::connect(sidebarView, &SidebarView::followRequested, &feedCommands, [this] { feedCommands.follow(); });
-    QObject::connect(sidebarView, &SidebarView::lineChosen, &place, [this] { showFeeds(false); });
-    QObject::connect(sidebarView, &QListView::clicked, &place, [this] { showFeeds(false); });
+    const auto showLine = [this] {
+        const bool suggested = sidebarView->chosen().kind == SidebarEntry::Kind::Suggested;
+        show(suggested ? View::Themes : View::Threads);
+    };
+    QObject::connect(sidebarView, &SidebarView::lineChosen, &place, showLine);
+    QObject::connect(sidebarView, &QListView::clicked, &place, showLine);
     QObject::connect(sidebarView, &SidebarView::removeRequested, &feedCommands, [this](const SidebarEntry &line) {
         if (line.kind == SidebarEntry::Kind::Feed) {
             feedCommands.unfollow(FeedId{line.id});
@@ -110,34 +113,6 @@ void ReviewPlace::Parts::connectFeedActions()
     QObject::connect(actions.workOffline, &QAction::toggled, &place,
                      [this](bool offline) { board.fetcher().setOffline(offline); });
     QObject::connect(&fetcher, &Fetcher::offlineChanged, actions.workOffline, &QAction::setChecked);
-}
-
-void ReviewPlace::Parts::showFeeds(bool shown)
-{
-    if (std::exchange(feedsShown, shown) == shown) {
-        return;
-    }
-    middle->setCurrentWidget(shown ? static_cast<QWidget *>(feedsPane) : list);
-    right->setCurrentWidget(shown ? static_cast<QWidget *>(feedDetail) : readerPane);
-    sidebarUpdated(); // an empty desk shows its first page only where the feeds are not looked at
-    swapSizes();
-    feedChosen(feedsPane->current());
-    showState();
-}
-
-/// The feeds want more room than their detail, the reader more than the list.
-void ReviewPlace::Parts::swapSizes()
-{
-    QList<int> sizes = splitter->sizes();
-    if (otherSizes.isEmpty() && feedsShown) {
-        const int both = sizes.at(1) + sizes.at(2);
-        otherSizes = {sizes.at(0), both * 3 / 5, both - both * 3 / 5};
-    }
-    if (!otherSizes.isEmpty()) {
-        otherSizes[0] = sizes.at(0);
-        std::swap(sizes, otherSizes);
-        splitter->setSizes(sizes);
-    }
 }
 
 void ReviewPlace::Parts::feedChosen(FeedId feed)
@@ -218,12 +193,16 @@ void ReviewPlace::Parts::applyPeriod()
     }
     sidebar.setMorning(morning);
     list->setMorning(morning);
-    if (!periodFirst.isValid() || !periodEnd.isValid()) {
+    const bool known = periodFirst.isValid() && periodEnd.isValid();
+    const QDate first = known ? periodFirst : dayOf(day, present); // themes are of an edition's days, or of today
+    const QDate end = known ? periodEnd : first.addDays(1);
+    const auto [since, until] = windowOf(day, first, end);
+    themes.setPeriod({u"%1/%2"_s.arg(first.toString(Qt::ISODate), end.toString(Qt::ISODate)), since, until});
+    if (known) {
+        sidebar.setPeriod(since, until, periodLabel);
+    } else {
         sidebar.setPeriod(std::nullopt, std::nullopt, {});
-        return;
     }
-    const auto [since, until] = windowOf(day, periodFirst, periodEnd);
-    sidebar.setPeriod(since, until, periodLabel);
 }
 
 // ---- Threads by hand ----

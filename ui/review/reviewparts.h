@@ -3,15 +3,20 @@
 
 #include "models/feedboard.h"
 #include "models/sidebarmodel.h"
+#include "models/themelistmodel.h"
 #include "models/triagecommands.h"
 #include "review/feedcommands.h"
+#include "review/quotablesource.h"
 #include "review/reviewactions.h"
 #include "review/reviewplace.h"
 #include "review/sidebarcommands.h"
+#include "review/themeactions.h"
 
 #include <QHash>
 #include <QPointer>
 #include <QTimer>
+#include <functional>
+#include <array>
 
 class QMenu;
 class QStackedLayout;
@@ -29,6 +34,8 @@ class ReaderView;
 class SeenProgress;
 class SidebarRail;
 class SidebarView;
+class ThemeDetail;
+class ThemesPane;
 class ThreadListView;
 
 /// The parts of Review, and what joins them. place is their parent and context.
@@ -48,12 +55,32 @@ struct ReviewPlace::Parts
     void layOut();
     void restoreSplitter();
 
+    /// What stands in the middle and at the right.
+    enum class View { Threads, Feeds, Themes };
+    void show(View next);
+    QList<int> sizesFor(View next) const;
+    bool isReading() const; ///< a thread's words are in sight
+
+    // -- Themes (reviewthemes.cpp) --
+    void buildThemes();
+    void connectThemes();
+    void connectThemeActions();
+    void showThemes();
+    void showDetail();
+    void showMembers();
+    void leaveThemes();
+    void readMember(ThreadId thread);
+    void moveMembers(int theme);
+    void renameTheme();
+    void askMerge();
+    void splitTheme();
+    void showThemeKeys();
+    void themeMenu(const QPoint &globalPosition, bool ofThreads);
+
     // -- Feeds (reviewfeeds.cpp) --
     void buildFeeds(QWidget *parent);
     void connectFeeds();
     void connectFeedActions();
-    void showFeeds(bool shown);
-    void swapSizes();
     void feedChosen(FeedId feed);
     void showFeedMarks();
     void fillFeedMenu(QMenu &menu, FeedId feed);
@@ -70,7 +97,7 @@ struct ReviewPlace::Parts
     void closeReader();
     void markSeenSoon();
     void markSeenNow();
-    void showCitations(const QString &remoteId);
+    void showCoverage(const QString &remoteId);
     void showSections();
     void showState();
     void step(int direction, bool extending = false);
@@ -86,7 +113,12 @@ struct ReviewPlace::Parts
     void spike();
     void send(int section);
     void sendPieces(const QList<Piece> &pieces, int section, const QString &what);
+    std::optional<Piece> wordsToQuote();
+    void askName(const Piece &piece, const std::function<void(const Piece &)> &then);
+    bool putQuote(const Piece &piece, int section);
     void quote();
+    void quoteAndTranslate();
+    void stepQuotable(int direction);
     bool editionReady();
     void openInBrowser();
     void openLink(const QUrl &url);
@@ -121,19 +153,25 @@ struct ReviewPlace::Parts
     SidebarCommands sidebarCommands;
     FeedBoard board;
     FeedCommands feedCommands;
+    ThemeActions themeActions;
+    ThemeBoard themes;
+    ThemeListModel themeList;
 
     QStackedLayout *stack = nullptr;
     EmptyState *firstRun = nullptr;
     PaneSplitter *splitter = nullptr;
     SidebarView *sidebarView = nullptr;
     SidebarRail *rail = nullptr;
-    QStackedWidget *middle = nullptr; ///< the list, or the feeds
-    QStackedWidget *right = nullptr;  ///< the reader, or a feed
+    QStackedWidget *middle = nullptr; ///< the list, the feeds, or the suggested themes
+    QStackedWidget *right = nullptr;  ///< the reader, a feed, or a theme
     ListPane *list = nullptr;
     FeedsPane *feedsPane = nullptr;
     FeedDetail *feedDetail = nullptr;
+    ThemesPane *themesPane = nullptr;
+    ThemeDetail *themeDetail = nullptr;
     ReaderPane *readerPane = nullptr;
     ReaderView *reader = nullptr;
+    std::unique_ptr<QuotableSource> quotables;
     QPointer<SeenProgress> progress; ///< the shell takes it into its strip
 
     ThreadId wanted;       ///< asked for, shown or not yet
@@ -145,8 +183,9 @@ struct ReviewPlace::Parts
     QDate periodEnd;
     QString periodLabel;
     QSet<QString> fetchingRest; ///< threads by remote id
-    bool feedsShown = false;
-    QList<int> otherSizes; ///< of the splitter: while the feeds are shown those of the list, else those of the feeds
+    View shownView = View::Threads;
+    std::array<QList<int>, 3> sizes; ///< of the splitter, for each view that was left; else empty
+    SidebarEntry lineBefore;         ///< that was chosen before the suggested themes
     bool narrow = false;
     bool periodKnown = false;
 };

@@ -7,6 +7,7 @@
 #include "review/reviewparts.h"
 #include "review/seenprogress.h"
 #include "review/sidebarview.h"
+#include "review/themespane.h"
 #include "review/threadlistview.h"
 
 #include <QApplication>
@@ -32,6 +33,7 @@ QList<QAction *> ReviewPlace::commands() const
     QList<QAction *> all = m_parts->actions.all();
     all.append(m_parts->list->groupAction());
     all.append(m_parts->list->filterAction());
+    all += m_parts->themeActions.all();
     return all;
 }
 
@@ -47,7 +49,7 @@ FeedBoard &ReviewPlace::feeds()
 
 void ReviewPlace::showFeedStatus(FeedId feed)
 {
-    m_parts->showFeeds(true);
+    m_parts->show(Parts::View::Feeds);
     if (feed) {
         m_parts->feedsPane->choose(feed);
     }
@@ -61,7 +63,7 @@ void ReviewPlace::addThread()
 
 void ReviewPlace::showThread(ThreadId thread, CommentId comment)
 {
-    m_parts->showFeeds(false);
+    m_parts->show(Parts::View::Threads);
     m_parts->list->view()->choose(thread);
     m_parts->open(thread, comment);
     m_parts->list->view()->setFocus();
@@ -99,7 +101,17 @@ void ReviewPlace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!isAncestorOf(QApplication::focusWidget())) {
-        m_parts->feedsShown ? m_parts->feedsPane->focusList() : m_parts->list->view()->setFocus();
+        switch (m_parts->shownView) {
+        case Parts::View::Threads:
+            m_parts->list->view()->setFocus();
+            break;
+        case Parts::View::Feeds:
+            m_parts->feedsPane->focusList();
+            break;
+        case Parts::View::Themes:
+            m_parts->themesPane->focusList();
+            break;
+        }
     }
 }
 

@@ -6,11 +6,16 @@
 #include "review/readerview.h"
 #include "review/reviewparts.h"
 #include "review/seenprogress.h"
+#include "review/themedetail.h"
+#include "review/themespane.h"
 #include "review/threadhead.h"
 #include "review/threadlistview.h"
+#include "store/archivestore.h"
 #include "store/threadstore.h"
 
+#include <QApplication>
 #include <QScrollBar>
+#include <QStackedWidget>
 
 namespace marbre {
 
@@ -67,13 +72,14 @@ void ReviewPlace::Parts::shown(const ThreadDetail &detail, CommentId comment)
     reader->head()->setTheme(detail.row.themeName, sidebar.themeColour(detail.row.theme));
     reader->head()->setScoreNote(detail.row.score.points() ? QString() : board.scoreNote(detail.row.place));
     if (another) {
-        reader->head()->setCitations({});
-        showCitations(detail.row.remoteId);
+        reader->head()->setCovered({});
+        showCoverage(detail.row.remoteId);
         markSeenSoon();
     }
     showSections();
     showState();
     reader->setThread(detail);
+    quotables->show(detail);
     if (comment) {
         reader->showComment(comment);
     }
@@ -85,6 +91,7 @@ void ReviewPlace::Parts::closeReader()
     shownNow = {};
     seenTimer.stop();
     reader->clear();
+    quotables->clear();
     readerPane->setFilled(false);
     showState();
 }
@@ -107,15 +114,15 @@ void ReviewPlace::Parts::markSeenNow()
     }
 }
 
-void ReviewPlace::Parts::showCitations(const QString &remoteId)
+void ReviewPlace::Parts::showCoverage(const QString &remoteId)
 {
     const EditionId except = edition.isOpen() ? edition.id() : EditionId{};
     desk.store()
-        .threads()
-        .citations({remoteId}, except)
-        .then(&place, [this, remoteId](const Result<QHash<QString, QList<Citation>>> &citations) {
-            if (citations && shownNow.row.remoteId == remoteId) {
-                reader->head()->setCitations(citations->value(remoteId));
+        .archive()
+        .coverage({remoteId}, except)
+        .then(&place, [this, remoteId](const Result<QHash<QString, QList<Coverage>>> &covered) {
+            if (covered && shownNow.row.remoteId == remoteId) {
+                reader->head()->setCovered(covered->value(remoteId));
                 reader->headChanged();
             }
         });
@@ -163,26 +170,45 @@ void ReviewPlace::Parts::showSections()
     }
 }
 
+bool ReviewPlace::Parts::isReading() const
+{
+    return right->currentWidget() == readerPane;
+}
+
 void ReviewPlace::Parts::showState()
 {
     const TriageState state = shownNow.row.state;
     const bool open = bool(shownNow.row.id);
     readerPane->setState(open && state == TriageState::Shortlisted, open && state == TriageState::Spiked);
-    const bool any = !feedsShown && (open || !list->view()->selectedThreads().isEmpty());
+    const bool any = isReading() && (open || !list->view()->selectedThreads().isEmpty());
     for (QAction *action : actions.ofThreads()) {
         action->setEnabled(any);
     }
-    for (QAction *action : {actions.search, actions.newTheme, actions.find}) {
-        action->setEnabled(!feedsShown);
+    for (QAction *action : {actions.newTheme, actions.find}) {
+        action->setEnabled(isReading());
+    }
+    actions.search->setEnabled(shownView == View::Threads);
+    if (shownView == View::Themes && !isReading()) { // the other letters mean themes there
+        for (QAction *action : {actions.shortlist, actions.spike, actions.note, actions.copyLink}) {
+            action->setEnabled(!themeDetail->selectedThreads().isEmpty());
+        }
     }
 }
 
 void ReviewPlace::Parts::step(int direction, bool extending)
 {
-    if (feedsShown) {
+    if (shownView == View::Feeds) {
         feedsPane->step(direction);
-    } else {
+    } else if (shownView == View::Threads) {
         list->view()->step(direction, extending);
+    } else if (isReading()) {
+        if (themeDetail->step(direction)) {
+            readMember(themeDetail->currentThread());
+        }
+    } else if (themeDetail->isAncestorOf(QApplication::focusWidget())) {
+        themeDetail->step(direction);
+    } else {
+        themesPane->step(direction);
     }
 }
 

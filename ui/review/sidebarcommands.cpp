@@ -21,8 +21,8 @@ SidebarCommands::SidebarCommands(Store &store, const SidebarModel &sidebar, Tria
     , m_window(window)
 {}
 
-void SidebarCommands::askName(const QString &title, const QString &label, const QString &name,
-                              const std::function<void(const QString &)> &then)
+void SidebarCommands::ask(const QString &title, const QString &label, const QString &name,
+                          const std::function<void(const QString &)> &then)
 {
     auto *dialog = new QInputDialog(m_window);
     dialog->setObjectName(u"nameDialog"_s);
@@ -49,7 +49,7 @@ void SidebarCommands::report(QFuture<Result<void>> answer)
 
 void SidebarCommands::addTheme(const std::function<void(ThemeId, const QString &)> &then)
 {
-    askName(ReviewPlace::tr("New theme"), ReviewPlace::tr("Name of the theme:"), {}, [this, then](const QString &name) {
+    ask(ReviewPlace::tr("New theme"), ReviewPlace::tr("Name of the theme:"), {}, [this, then](const QString &name) {
         m_store.feeds().addTheme(name).then(this, [this, then, name](const Result<ThemeId> &theme) {
             if (!theme) {
                 Q_EMIT failed(theme.error());
@@ -62,32 +62,32 @@ void SidebarCommands::addTheme(const std::function<void(ThemeId, const QString &
 
 void SidebarCommands::saveFilter(const QString &suggestedName, const ThreadFilter &filter)
 {
-    askName(ReviewPlace::tr("Save filter"), ReviewPlace::tr("Name of the filter (a taken name replaces):"),
-            suggestedName, [this, filter](const QString &name) {
-                m_store.feeds().saveFilter(name, filter).then(this, [this, name](const Result<FilterId> &id) {
-                    if (id) {
-                        Q_EMIT said(ReviewPlace::tr("Filter “%1” saved").arg(name));
-                    } else {
-                        Q_EMIT failed(id.error());
-                    }
-                });
+    ask(ReviewPlace::tr("Save filter"), ReviewPlace::tr("Name of the filter (a taken name replaces):"), suggestedName,
+        [this, filter](const QString &name) {
+            m_store.feeds().saveFilter(name, filter).then(this, [this, name](const Result<FilterId> &id) {
+                if (id) {
+                    Q_EMIT said(ReviewPlace::tr("Filter “%1” saved").arg(name));
+                } else {
+                    Q_EMIT failed(id.error());
+                }
             });
+        });
 }
 
 void SidebarCommands::rename(const SidebarEntry &line)
 {
     const bool theme = line.kind == SidebarEntry::Kind::Theme;
-    askName(theme ? ReviewPlace::tr("Rename theme") : ReviewPlace::tr("Rename filter"), ReviewPlace::tr("New name:"),
-            line.label, [this, line, theme](const QString &name) {
-                if (name == line.label) {
-                    return;
-                }
-                if (theme) {
-                    report(m_store.feeds().renameTheme(ThemeId{line.id}, name));
-                } else {
-                    renameFilter(line, name);
-                }
-            });
+    ask(theme ? ReviewPlace::tr("Rename theme") : ReviewPlace::tr("Rename filter"), ReviewPlace::tr("New name:"),
+        line.label, [this, line, theme](const QString &name) {
+            if (name == line.label) {
+                return;
+            }
+            if (theme) {
+                report(m_store.feeds().renameTheme(ThemeId{line.id}, name));
+            } else {
+                renameFilter(line, name);
+            }
+        });
 }
 
 /// Kept under the new name first: a failure in between leaves two filters, never none.

@@ -28,14 +28,15 @@ public:
     void saveFilter(const QString &suggestedName, const ThreadFilter &filter);
     void rename(const SidebarEntry &line);
     void remove(const SidebarEntry &line);
+    /// Asks for a name or a word; then: it is not empty.
+    void ask(const QString &title, const QString &label, const QString &name,
+             const std::function<void(const QString &)> &then);
 
 Q_SIGNALS:
     void said(const QString &text);
     void failed(const marbre::Error &error);
 
 private:
-    void askName(const QString &title, const QString &label, const QString &name,
-                 const std::function<void(const QString &)> &then);
     void renameFilter(const SidebarEntry &line, const QString &name);
     void removeFilter(FilterId filterId);
     void removeTheme(ThemeId themeId);

@@ -34,6 +34,8 @@ QString signName(const SidebarEntry &line)
             break;
         }
         break;
+    case SidebarEntry::Kind::Suggested:
+        return u"tag"_s;
     case SidebarEntry::Kind::Heading:
     case SidebarEntry::Kind::Feed:
     case SidebarEntry::Kind::Theme:

@@ -63,7 +63,8 @@ QToolButton *SidebarRail::addGroup(SidebarEntry::Kind kind, const QString &icon,
         menu->setAttribute(Qt::WA_DeleteOnClose);
         for (int row = 0; row < m_model.rowCount(); ++row) {
             const SidebarEntry &line = m_model.entry(row);
-            if (line.kind != kind) {
+            const bool suggested = line.kind == SidebarEntry::Kind::Suggested && kind == SidebarEntry::Kind::Theme;
+            if (line.kind != kind && !suggested) {
                 continue;
             }
             QPixmap sign(16, 16);
@@ -75,7 +76,7 @@ QToolButton *SidebarRail::addGroup(SidebarEntry::Kind kind, const QString &icon,
                                      ? tr("%1 (%2)").arg(line.label, QLocale().toString(*line.count))
                                      : line.label;
             menu->addAction(sign, QString(text).replace(u'&', u"&&"_s), this,
-                            [this, kind, id = line.id] { m_view.choose(kind, id); });
+                            [this, chosen = line.kind, id = line.id] { m_view.choose(chosen, id); });
         }
         if (menu->isEmpty()) {
             menu->addAction(tr("None yet"))->setEnabled(false);
@@ -95,7 +96,8 @@ void SidebarRail::showChosen()
     const SidebarEntry::Kind kind = m_view.chosen().kind;
     m_today->setChecked(kind == SidebarEntry::Kind::Today || kind == SidebarEntry::Kind::Everything);
     for (const auto &[group, button] : std::as_const(m_groups)) {
-        button->setChecked(group == kind);
+        button->setChecked(group == kind ||
+                           (group == SidebarEntry::Kind::Theme && kind == SidebarEntry::Kind::Suggested));
     }
 }
 

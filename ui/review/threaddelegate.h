@@ -11,6 +11,7 @@
 namespace marbre {
 
 class ThreadListModel;
+struct ThemeHint;
 
 /// The columns of the list, shared by its header and its rows. Left to right; mirrored by who paints.
 struct ThreadColumns
@@ -48,6 +49,7 @@ private:
     void paintTitle(QPainter &painter, const Look &look, const QRect &box, const ThreadRow &row) const;
     void paintGrouped(QPainter &painter, const Look &look, const QRect &box, const ThreadRow &row) const;
     void paintMeta(QPainter &painter, const Look &look, const QRect &box, const ThreadRow &row) const;
+    static int paintHint(QPainter &painter, const Look &look, const QRect &room, const ThemeHint &hint);
     void paintPlaceholder(QPainter &painter, const Look &look, const QRect &box) const;
     ThreadListModel &m_model;
     std::function<std::optional<int>(const QString &)> m_sections;

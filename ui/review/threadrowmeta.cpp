@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A row's quiet words, and its tool tip.
+#include "models/coveragewords.h"
+#include "models/themeboard.h"
 #include "models/threadlistmodel.h"
 #include "models/trend.h"
 #include "review/threadrowlook.h"
@@ -56,9 +58,10 @@ void ThreadDelegate::paintMeta(QPainter &painter, const Look &look, const QRect 
                          shown);
         x += width + gap;
     };
-    const bool covered = !m_model.coveredIn(row).isEmpty();
-    const bool marked = covered || row.sameLink > 0;
-    if (!(m_narrow && marked && row.theme)) { // the community gives way where a mark needs the room
+    const QList<Coverage> covered = m_model.coveredBy(row);
+    const std::optional<ThemeHint> hint = m_model.themeHint(row);
+    const bool marked = !covered.isEmpty() || row.sameLink > 0;
+    if (!(m_narrow && marked && (row.theme || hint))) { // the community gives way where a mark needs the room
         write(row.community, look.secondary);
     }
     if (row.theme && room() > look.scaled(30)) {
@@ -67,6 +70,8 @@ void ThreadDelegate::paintMeta(QPainter &painter, const Look &look, const QRect 
         visuals::drawFrame(painter, swatch, QColor::fromRgb(m_colours ? m_colours(row.theme) : 0x888888), QColor(), 2);
         x += square + look.scaled(5);
         write(row.themeName, look.text);
+    } else if (hint && room() > look.scaled(60)) {
+        x += paintHint(painter, look, QRect(x, box.top(), room(), box.height()), *hint) + gap;
     }
     if (m_narrow && row.commentCount && room() > look.scaled(30)) {
         write(tr("%n comm.", "short for comments", *row.commentCount), look.secondary);
@@ -74,12 +79,12 @@ void ThreadDelegate::paintMeta(QPainter &painter, const Look &look, const QRect 
     if (row.sameLink > 0 && room() > look.scaled(30)) {
         write(tr("%n thread(s), same link", nullptr, row.sameLink + 1), look.secondary);
     }
-    if (covered && room() > look.scaled(40)) {
+    if (!covered.isEmpty() && room() > look.scaled(40)) {
         const int size = look.scaled(12);
         visuals::icon(u"view-history"_s, look.palette)
             .paint(&painter, look.mirrored(QRect(x, box.center().y() - size / 2 + 1, size, size)));
         x += size + look.scaled(4);
-        write(tr("already covered"), look.secondary);
+        write(coverageMark(covered.constFirst()), look.secondary);
     }
     if (row.presence != Presence::Present && room() > look.scaled(40)) {
         write(row.presence == Presence::Removed ? tr("removed by a moderator") : tr("deleted by its author"),
@@ -87,6 +92,32 @@ void ThreadDelegate::paintMeta(QPainter &painter, const Look &look, const QRect 
     } else if (!row.score.points() && !m_narrow && room() > look.scaled(40)) {
         write(row.score.state == ScoreState::Hidden ? tr("score hidden") : tr("score not published"), look.secondary);
     }
+}
+
+/// A dashed chip: its square, its name, and "?". Answers its width.
+int ThreadDelegate::paintHint(QPainter &painter, const Look &look, const QRect &room, const ThemeHint &hint)
+{
+    const QFontMetrics metrics(painter.font());
+    const int square = look.scaled(8);
+    const int side = look.scaled(5);
+    const int before = side + square + look.scaled(5);
+    const QString words = metrics.elidedText(tr("%1 ?", "a theme that is suggested").arg(hint.label), Qt::ElideMiddle,
+                                             std::max(0, room.width() - before - side - 2));
+    const int width = before + metrics.horizontalAdvance(words) + side + 1;
+    const int height = std::min(room.height() - 1, metrics.height() + 1);
+    const QRect chip(room.left(), room.center().y() - height / 2, width, height);
+    painter.save();
+    painter.setPen(QPen(visuals::frame(look.palette), 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawRoundedRect(QRectF(look.mirrored(chip)).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.restore();
+    const QRect swatch(chip.left() + side, chip.center().y() - square / 2 + 1, square, square);
+    visuals::drawFrame(painter, look.mirrored(swatch), QColor::fromRgb(hint.colour), QColor(), 2);
+    painter.setPen(look.text);
+    painter.drawText(look.mirrored(QRect(chip.left() + before, room.top(), width - before, room.height())),
+                     look.start() | Qt::AlignVCenter, words);
+    return width;
 }
 
 bool ThreadDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -103,8 +134,11 @@ bool ThreadDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     if (row->state != TriageState::New) {
         lines.append(triageLabel(row->state));
     }
-    if (const QStringList slugs = m_model.coveredIn(*row); !slugs.isEmpty()) {
-        lines.append(tr("Already covered in %1").arg(QLocale().createSeparatedList(slugs)));
+    if (const auto hint = m_model.themeHint(*row)) {
+        lines.append(hint->why);
+    }
+    for (const Coverage &coverage : m_model.coveredBy(*row)) {
+        lines.append(coverageSentence(coverage));
     }
     for (QString &line : lines) {
         line = line.toHtmlEscaped();
