@@ -115,9 +115,16 @@ void ManuscriptEdit::resizeEvent(QResizeEvent *event)
 
 void ManuscriptEdit::setNotes(const QList<MarginNote> &notes)
 {
-    const bool relayout = notes.isEmpty() != m_notes.isEmpty();
-    m_notes = notes;
-    if (relayout)
+    m_checkNotes = notes;
+    joinNotes();
+}
+
+void ManuscriptEdit::joinNotes()
+{
+    const bool was = m_notes.isEmpty();
+    m_notes = m_checkNotes + m_typographyNotes;
+    std::ranges::stable_sort(m_notes, {}, &MarginNote::position);
+    if (was != m_notes.isEmpty())
         layOutMargins();
     m_notesArea->update();
 }

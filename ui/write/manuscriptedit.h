@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editorial/typography/typography.h"
 #include "models/editiondocument.h"
 
 #include <QPlainTextEdit>
@@ -17,6 +18,7 @@ struct MarginNote
     qsizetype position = 0; ///< in the body
     int level = 0;          ///< 0 right, 1 warning, 2 error
     QString text;
+    QString icon = {}; ///< instead of the level's: a quiet note in the colour of text
 };
 
 /// The edition's text: soft-wrapped at a readable measure, with the lines of its paragraphs numbered at the left and
@@ -30,6 +32,10 @@ public:
 
     ManuscriptHighlighter *highlighter() { return m_highlighter; }
     void setNotes(const QList<MarginNote> &notes);
+    /// Drawn under the words that they stand at, and noted in the margin. In order.
+    void setTypographyMarks(const QList<TypographyMark> &marks);
+    /// The words that a mark is drawn under.
+    Span shownSpan(const TypographyMark &mark) const;
     /// Puts the cursor there and shows it.
     void goTo(qsizetype position);
     void goTo(qsizetype begin, qsizetype end);
@@ -67,6 +73,18 @@ private:
     void layOutMargins();
     void paintGutter(QPainter &painter, const QRect &area) const;
     void paintNotes(QPainter &painter, const QRect &area) const;
+    struct PlacedNote
+    {
+        qsizetype note = 0; ///< index into m_notes
+        QRect icon;
+        QRect text; ///< empty where there is no room for words
+    };
+    /// Those beside the lines that are seen, each below the one before.
+    QList<PlacedNote> placedNotes(const QRect &area) const;
+    void paintNote(QPainter &painter, const MarginNote &note, const PlacedNote &place) const;
+    void joinNotes();
+    void paintTypography(QPainter &painter, const QRect &area) const;
+    void paintMark(QPainter &painter, const QTextBlock &block, QPointF origin, Span words) const;
     QString noteAt(int y) const;
     void paintDropCaret();
     void insertPieces(const QList<Piece> &pieces, int position);
@@ -78,7 +96,10 @@ private:
     ManuscriptHighlighter *m_highlighter = nullptr;
     Gutter *m_gutter;
     Notes *m_notesArea;
-    QList<MarginNote> m_notes;
+    QList<MarginNote> m_notes; ///< of both kinds, by position
+    QList<MarginNote> m_checkNotes;
+    QList<MarginNote> m_typographyNotes;
+    QList<TypographyMark> m_typographyMarks;
     int m_dropPosition = -1;
     bool m_dropsQuote = false;
     bool m_colouring = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "write/manuscripthighlighter.h"
 
+#include "editorial/typography/spelling.h"
 #include "model/place.h"
 #include "widgets/visuals.h"
 
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace marbre {
 
 namespace {
+
+constexpr qsizetype mostLines = 1000; // whose language is remembered
 
 // Words in brackets and the target in parentheses, of one line; the target may hold balanced parentheses.
 const QRegularExpression &linkPattern()
@@ -84,9 +87,10 @@ void ManuscriptHighlighter::setColours(const QPalette &palette, const QFont &fon
     rehighlight();
 }
 
-void ManuscriptHighlighter::setSpelling(std::function<bool(const QString &)> isMisspelt)
+void ManuscriptHighlighter::setSpelling(std::function<bool(const QString &)> isMisspelt, const QString &language)
 {
     m_isMisspelt = std::move(isMisspelt);
+    m_language = language;
     rehighlight();
 }
 
@@ -137,8 +141,34 @@ void ManuscriptHighlighter::highlightBlock(const QString &text)
     markQuote(text);
     markMaterial(text);
     markLinks(text);
-    if (m_isMisspelt && !text.startsWith(u"> — ")) // names are not spelt
+    if (m_isMisspelt && !text.startsWith(u"> — ") && isSpelt(text)) // names are not spelt
         markSpelling(text);
+}
+
+bool ManuscriptHighlighter::isSpelt(const QString &text)
+{
+    const std::optional<Language> guess = languageOf(text);
+    const bool own = guess && guess == languageFromTag(m_language);
+    // a quote in its author's words is the author's, unless it is clearly of the language
+    return own || (!guess && (!text.startsWith(u'>') || isTranslation()));
+}
+
+/// Typing asks for the same lines again and again: they are looked at once.
+std::optional<Language> ManuscriptHighlighter::languageOf(const QString &text)
+{
+    if (const auto known = m_languages.constFind(text); known != m_languages.cend())
+        return *known;
+    if (m_languages.size() >= mostLines)
+        m_languages.clear();
+    return *m_languages.insert(text, guessLanguage(text));
+}
+
+bool ManuscriptHighlighter::isTranslation() const
+{
+    QTextBlock line = currentBlock();
+    while (line.isValid() && line.text().startsWith(u'>') && !line.text().startsWith(u"> — "))
+        line = line.next();
+    return line.isValid() && line.text().startsWith(u"> — ") && line.text().contains(u" \"");
 }
 
 void ManuscriptHighlighter::markHeading(const QString &text)
@@ -220,7 +250,7 @@ void ManuscriptHighlighter::markSpelling(const QString &text)
         const QTextCharFormat there = format(int(begin));
         if (there.property(QTextFormat::FontPixelSize).isValid() || there == m_target || there == m_material)
             continue; // addresses are not prose
-        if (m_isMisspelt(text.mid(begin, end - begin)))
+        if (const QString spelt = text.mid(begin, end - begin); isSpellable(spelt) && m_isMisspelt(spelt))
             mark(int(begin), int(end - begin), m_misspelt);
     }
 }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editorial/text/language.h"
+
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 
 #include <QFont>
+#include <QHash>
 #include <QPalette>
 #include <functional>
+#include <optional>
 
 namespace marbre {
 
@@ -22,8 +26,9 @@ public:
     void setColours(const QPalette &palette, const QFont &font);
     /// The link that holds this position shows its whole target; -1: none does.
     void setOpenPosition(int position);
-    /// Whether a word is misspelt; none: no spelling. Asked while highlighting: must answer at once.
-    void setSpelling(std::function<bool(const QString &)> isMisspelt);
+    /// Whether a word of a language is misspelt; none: no spelling. Asked while highlighting: must answer at once.
+    /// Lines of another language are not asked about.
+    void setSpelling(std::function<bool(const QString &)> isMisspelt, const QString &language = {});
     /// Highlights again the blocks that hold one of these words.
     void rehighlightWords(const QSet<QString> &words);
 
@@ -40,9 +45,14 @@ private:
     void markMaterial(const QString &text);
     void markSpelling(const QString &text);
     bool isOpen(int begin, int end) const;
+    bool isSpelt(const QString &text);
+    std::optional<Language> languageOf(const QString &text);
+    bool isTranslation() const; ///< whether the quote that the current line is of has its original
 
     KSyntaxHighlighting::Repository m_repository;
     std::function<bool(const QString &)> m_isMisspelt;
+    QString m_language;
+    QHash<QString, std::optional<Language>> m_languages; ///< of lines
     int m_openPosition = -1;
     double m_points = 10;
     QTextCharFormat m_dim;

@@ -4,9 +4,12 @@
 #include "write/manuscriptedit.h"
 #include "write/marginareas.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,53 +66,80 @@ void ManuscriptEdit::paintGutter(QPainter &painter, const QRect &area) const
     }
 }
 
+QList<ManuscriptEdit::PlacedNote> ManuscriptEdit::placedNotes(const QRect &area) const
+{
+    const QFont small = visuals::scaledFont(font(), visuals::labelSize / visuals::readerSize);
+    const QFontMetrics metrics(small);
+    const int size = visuals::scaled(this, 14);
+    const bool words = area.width() > visuals::scaled(this, 60);
+    QList<PlacedNote> placed;
+    QTextBlock block = firstVisibleBlock();
+    double top = blockRect(block).top();
+    auto note = std::ranges::lower_bound(m_notes, qsizetype(block.position()), {}, &MarginNote::position);
+    int free = 0; // two notes never cover each other
+    for (; note != m_notes.cend(); ++note) {
+        // On from block to block: to ask for a far one's place would lay out all that lies between.
+        while (block.isValid() && note->position >= block.position() + block.length() && top <= area.height()) {
+            top += blockBoundingRect(block).height();
+            block = block.next();
+        }
+        if (!block.isValid() || top > area.height())
+            break;
+        const QTextLine line = block.layout()->lineForTextPosition(int(note->position) - block.position());
+        const int beside = int(top + (line.isValid() ? line.y() : 0)) + 3;
+        if (beside < -metrics.height())
+            continue; // its line is above the view
+        PlacedNote place{note - m_notes.cbegin(), {8, std::max(free, beside), size, size}, {}};
+        if (words) {
+            const QRect room(8 + size + 5, place.icon.y(), area.width() - size - 21, metrics.height() * 3);
+            place.text = metrics.boundingRect(room, Qt::TextWordWrap | Qt::AlignLeading, note->text);
+        }
+        placed << place;
+        free = place.icon.y() + std::max(size, place.text.height()) + 4;
+    }
+    return placed;
+}
+
 void ManuscriptEdit::paintNotes(QPainter &painter, const QRect &area) const
 {
     painter.fillRect(area, palette().color(QPalette::Base));
     painter.setFont(visuals::scaledFont(font(), visuals::labelSize / visuals::readerSize));
-    const int size = visuals::scaled(this, 14);
-    const bool words = area.width() > visuals::scaled(this, 60);
-    int free = 0; // two notes never cover each other
-    for (const MarginNote &note : m_notes) {
-        const QTextBlock block = document()->findBlock(int(note.position));
-        if (!block.isValid())
-            continue;
-        const QTextLine line = block.layout()->lineForTextPosition(int(note.position) - block.position());
-        const int beside = int(blockRect(block).top() + (line.isValid() ? line.y() : 0)) + 3;
-        if (beside < -painter.fontMetrics().height())
-            continue; // its line is above the view
-        const int y = std::max(free, beside);
-        if (y > area.height())
-            continue;
-        const QColor colour =
-            note.level == 0 ? visuals::secondaryText(palette()) : visuals::toneText(palette(), toneOf(note.level));
-        QPalette coloured = palette();
-        coloured.setColor(QPalette::WindowText, visuals::toneText(palette(), toneOf(note.level)));
-        visuals::icon(iconOf(note.level), coloured).paint(&painter, QRect(8, y, size, size));
-        QRect text(8 + size + 5, y, area.width() - size - 21, painter.fontMetrics().height() * 3);
-        if (words) {
-            painter.setPen(colour);
-            painter.drawText(text, Qt::TextWordWrap | Qt::AlignLeading, note.text, &text);
-        }
-        free = y + std::max(size, words ? text.height() : 0) + 4;
-    }
+    const QList<PlacedNote> placed = placedNotes(area);
+    for (const PlacedNote &place : placed)
+        paintNote(painter, m_notes.at(place.note), place);
+}
+
+void ManuscriptEdit::paintNote(QPainter &painter, const MarginNote &note, const PlacedNote &place) const
+{
+    const bool quiet = note.level == 0 || !note.icon.isEmpty();
+    QPalette coloured = palette();
+    coloured.setColor(QPalette::WindowText, note.icon.isEmpty() ? visuals::toneText(palette(), toneOf(note.level))
+                                                                : visuals::linkText(palette()));
+    visuals::icon(note.icon.isEmpty() ? iconOf(note.level) : note.icon, coloured).paint(&painter, place.icon);
+    if (place.text.isEmpty())
+        return;
+    painter.setPen(quiet ? visuals::secondaryText(palette()) : visuals::toneText(palette(), toneOf(note.level)));
+    painter.drawText(place.text, Qt::TextWordWrap | Qt::AlignLeading, note.text);
 }
 
 QString ManuscriptEdit::noteAt(int y) const
 {
-    QStringList texts;
-    for (const MarginNote &note : m_notes) {
-        const QTextBlock block = document()->findBlock(int(note.position));
-        const QRectF place = blockRect(block);
-        if (block.isValid() && y >= place.top() && y < place.bottom())
-            texts.append(note.text);
+    const QList<PlacedNote> placed = placedNotes(m_notesArea->rect());
+    for (const PlacedNote &place : placed) {
+        const QRect whole = place.icon.united(place.text);
+        if (y >= whole.top() && y <= whole.bottom())
+            return m_notes.at(place.note).text;
     }
-    return texts.join(u'\n');
+    return {};
 }
 
 void ManuscriptEdit::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
+    if (!m_typographyMarks.isEmpty()) {
+        QPainter painter(viewport());
+        paintTypography(painter, event->rect());
+    }
     if (m_dropPosition >= 0)
         paintDropCaret();
 }

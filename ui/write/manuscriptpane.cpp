@@ -13,6 +13,7 @@
 #include "write/manuscriptedit.h"
 #include "write/manuscripthighlighter.h"
 #include "write/spellingmenu.h"
+#include "write/typographyactions.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -33,6 +34,7 @@ ManuscriptPane::ManuscriptPane(Desk &desk, EditionDocument &edition, QWidget *pa
     , m_edit(new ManuscriptEdit(edition, this))
     , m_findBar(new FindBar(edition, *m_edit, this))
     , m_spelling(desk.spelling())
+    , m_typography(new TypographyActions(desk, edition, *m_edit, this))
 {
     setObjectName(u"manuscriptPane"_s);
     makeActions();
@@ -44,6 +46,7 @@ ManuscriptPane::ManuscriptPane(Desk &desk, EditionDocument &edition, QWidget *pa
     layout->addWidget(m_findBar);
     layout->addWidget(makeFooter());
     makeSpelling();
+    makeTypography();
     connect(m_findBar, &FindBar::message, this, &ManuscriptPane::message);
     m_counting.setSingleShot(true);
     m_counting.setInterval(60); // so that a moving cursor does not parse the text at each step
@@ -106,6 +109,13 @@ QWidget *ManuscriptPane::makeBar()
         m_buttons->addWidget(button);
     }
     m_buttons->addStretch();
+    auto *typography = new FlatButton(m_typography->toggle(), FlatButton::Kind::Flat, bar);
+    typography->setObjectName(u"typographyButton"_s);
+    typography->setMenu(m_typography->menu());
+    typography->setPopupMode(QToolButton::MenuButtonPopup);
+    m_buttons->addWidget(typography);
+    add(u"typographyRules"_s, u"marbre-typography"_s, tr("Typography: profile and rules…"), {},
+        [typography] { typography->showMenu(); });
     auto *spelling = new FlatButton(m_spellingAction, FlatButton::Kind::Flat, bar);
     spelling->setObjectName(u"spellingButton"_s);
     m_buttons->addWidget(spelling);
@@ -123,11 +133,12 @@ QWidget *ManuscriptPane::makeFooter()
     footer->setObjectName(u"manuscriptFooter"_s);
     footer->setFixedHeight(visuals::scaled(this, 30));
     const QFont small = visuals::scaledFont(font(), visuals::metadataSize);
-    for (QLabel **label : {&m_problems, &m_counts, &m_position}) {
+    for (QLabel **label : {&m_problems, &m_marks, &m_counts, &m_position}) {
         *label = new QLabel(footer);
         (*label)->setFont(small);
     }
     m_problems->setObjectName(u"problemCount"_s);
+    m_marks->setObjectName(u"markCount"_s);
     m_counts->setObjectName(u"wordCount"_s);
     m_position->setObjectName(u"cursorPlace"_s);
     auto *next = new FlatButton(m_nextProblem, FlatButton::Kind::Flat, footer);
@@ -142,6 +153,7 @@ QWidget *ManuscriptPane::makeFooter()
     layout->setContentsMargins(12, 0, 8, 0);
     layout->setSpacing(14);
     layout->addWidget(m_problems);
+    layout->addWidget(m_marks);
     layout->addWidget(m_counts);
     layout->addStretch();
     layout->addWidget(m_position);
@@ -237,7 +249,26 @@ void ManuscriptPane::applySpelling()
     }
     m_spelling.askDictionary(language);
     m_edit->highlighter()->setSpelling(
-        [this, language](const QString &word) { return m_spelling.isMisspelt(word, language); });
+        [this, language](const QString &word) { return m_spelling.isMisspelt(word, language); }, language);
+}
+
+// -- Typography --
+
+void ManuscriptPane::makeTypography()
+{
+    const QList<QAction *> actions = m_typography->mendings() << m_typography->toggle();
+    for (QAction *action : actions) {
+        addAction(action);
+        m_commands.append(action);
+    }
+    const auto show = [this](int marks) {
+        m_marks->setText(tr("%n typographic marks", nullptr, marks));
+        m_marks->setVisible(marks > 0);
+    };
+    connect(m_typography, &TypographyActions::marksChanged, m_marks, show);
+    show(int(m_typography->marks().size()));
+    connect(m_typography, &TypographyActions::message, this, &ManuscriptPane::message);
+    connect(m_typography, &TypographyActions::settingsChanged, this, &ManuscriptPane::typographyChanged);
 }
 
 } // namespace marbre

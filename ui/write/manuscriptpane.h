@@ -15,6 +15,7 @@ namespace marbre {
 class FindBar;
 class ManuscriptEdit;
 class Spelling;
+class TypographyActions;
 
 /// The manuscript editor with its bar above, find and replace, and the line that counts below.
 class ManuscriptPane final : public QWidget
@@ -34,12 +35,14 @@ public:
 Q_SIGNALS:
     void problemRequested(int direction); ///< F8: the next one (1), or the one before (-1)
     void message(const QString &text, bool undoable);
+    void typographyChanged(); ///< what is marked is another choice now
 
 private:
     QWidget *makeBar();
     QWidget *makeFooter();
     void makeActions();
     void makeSpelling();
+    void makeTypography();
     QAction *add(const QString &name, const QString &icon, const QString &text, const QKeySequence &keys,
                  const std::function<void()> &slot);
     void link();
@@ -55,6 +58,7 @@ private:
     ManuscriptEdit *m_edit;
     FindBar *m_findBar;
     Spelling &m_spelling;
+    TypographyActions *m_typography;
     QString m_spellingLanguage; ///< empty: off
     QAction *m_spellingAction = nullptr;
     QAction *m_nextProblem = nullptr;
@@ -62,6 +66,7 @@ private:
     QHBoxLayout *m_buttons = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_problems = nullptr;
+    QLabel *m_marks = nullptr;
     QLabel *m_position = nullptr;
     QList<QAction *> m_commands;
     QTimer m_counting;

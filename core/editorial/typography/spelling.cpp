@@ -31,7 +31,8 @@ public:
 
     void addBody(const QString &text, const QString &field, int index, const QList<Span> &foreign)
     {
-        for (const Prose &prose : proseOf(text)) {
+        const QList<Prose> paragraphs = proseOf(text);
+        for (const Prose &prose : paragraphs) {
             if (isWrittenIn(prose, QStringView(text).sliced(prose.begin, prose.text.size()), m_language))
                 add(prose, text, field, index, foreign + foreignQuotations(prose));
         }

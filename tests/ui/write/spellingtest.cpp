@@ -31,7 +31,7 @@ bool writeDictionary(const QString &folder)
 {
     QDir().mkpath(folder);
     return write(folder + "/eo.aff"_L1, "SET UTF-8\nTRY abcdefghijklmnoprstuvwz\nMAP 1\nMAP eé\n") &&
-           write(folder + "/eo.dic"_L1, "7\nmarble\nsection\ntable\nThe\non\nl'edition\nis\n");
+           write(folder + "/eo.dic"_L1, "7\nmarble\nsection\ntable\nTri\nkaj\nl'edition\ndek\n");
 }
 
 Edition esperanto(const QString &body)
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void anUnknownWordIsUnderlinedAndItsMenuOffersFiveSpellingsAtMost()
     {
-        Pane rig(u"The marbl is on table\n"_s);
+        Pane rig(u"Tri marbl kaj dek table\n"_s);
         QTRY_COMPARE(rig.underlined(), QStringList(u"marbl"_s));
         QMenu *menu = rig.openMenuIn(u"marbl"_s);
         QVERIFY(menu);
@@ -111,36 +111,36 @@ private Q_SLOTS:
         QVERIFY(Pane::suggestions(menu).size() <= 5);
         QCOMPARE(menu->actions().constFirst()->text(), u"marble"_s);
         menu->actions().constFirst()->trigger();
-        QCOMPARE(rig.body(), u"The marble is on table\n"_s);
+        QCOMPARE(rig.body(), u"Tri marble kaj dek table\n"_s);
         QCOMPARE(rig.document->undoStack()->count(), 1);
         QTRY_VERIFY(rig.underlined().isEmpty());
         rig.undo();
-        QCOMPARE(rig.body(), u"The marbl is on table\n"_s);
+        QCOMPARE(rig.body(), u"Tri marbl kaj dek table\n"_s);
     }
 
     void aCurlyApostropheOutlivesTheCorrection()
     {
-        Pane rig(u"The l’editio is on\n"_s);
+        Pane rig(u"Tri l’editio kaj dek\n"_s);
         QTRY_COMPARE(rig.underlined(), QStringList(u"l’editio"_s));
         QMenu *menu = rig.openMenuIn(u"l’editio"_s);
         QTRY_VERIFY(!Pane::suggestions(menu).isEmpty());
         Pane::suggestions(menu).constFirst()->trigger();
-        QCOMPARE(rig.body(), u"The l’edition is on\n"_s);
+        QCOMPARE(rig.body(), u"Tri l’edition kaj dek\n"_s);
     }
 
     void anIgnoredWordIsUnderlinedNoMore()
     {
-        Pane rig(u"The xyzzy is on, xyzzy\n"_s);
+        Pane rig(u"Tri xyzzy kaj dek, xyzzy\n"_s);
         QTRY_COMPARE(rig.underlined().size(), 2);
         rig.openMenuIn(u"xyzzy"_s)->findChild<QAction *>(u"spellingIgnore"_s)->trigger();
         QVERIFY(rig.underlined().isEmpty());
-        QCOMPARE(rig.body(), u"The xyzzy is on, xyzzy\n"_s);
+        QCOMPARE(rig.body(), u"Tri xyzzy kaj dek, xyzzy\n"_s);
     }
 
     void aLearnedWordIsRightInTheNextEditionToo()
     {
         {
-            Pane rig(u"The plugh is on\n"_s);
+            Pane rig(u"Tri plugh kaj dek\n"_s);
             QTRY_COMPARE(rig.underlined(), QStringList(u"plugh"_s));
             rig.openMenuIn(u"plugh"_s)->findChild<QAction *>(u"spellingLearn"_s)->trigger();
             QVERIFY(rig.underlined().isEmpty());
@@ -149,9 +149,39 @@ private Q_SLOTS:
         QTRY_COMPARE(next.underlined(), QStringList(u"frobnicated"_s));
     }
 
+    void aParagraphInAnotherLanguageIsNotUnderlined()
+    {
+        Pane rig(u"Tri marbl kaj dek\n\nThis is what they said about it when they were asked for it.\n"_s);
+        QTRY_COMPARE(rig.underlined(), QStringList(u"marbl"_s));
+        QSignalSpy learned(&rig.desk->spelling(), &Spelling::learned);
+        // a word of that paragraph would have been asked for with this one
+        rig.document->apply({{{0, 0}, u"xyzzy "_s}}, u"type"_s);
+        QVERIFY(learned.wait());
+        QTRY_COMPARE(rig.underlined(), (QStringList{u"xyzzy"_s, u"marbl"_s}));
+    }
+
+    void aPoolThreadIsAnsweredByTheSameDictionary()
+    {
+        Pane rig(u"Tri marbl\n"_s);
+        rig.desk->spelling().ignore(u"fnord"_s);
+        bool dictionary = false;
+        bool none = true;
+        QSet<QString> wrong;
+        Spelling &spelling = rig.desk->spelling();
+        const std::unique_ptr<QThread> asking(QThread::create([&] {
+            wrong = spelling.misspelt({u"marbl"_s, u"marble"_s, u"fnord"_s}, u"eo"_s, &dictionary);
+            spelling.misspelt({u"marbl"_s}, u"xx"_s, &none);
+        }));
+        asking->start();
+        QVERIFY(asking->wait(30000));
+        QCOMPARE(wrong, QSet<QString>{u"marbl"_s});
+        QVERIFY(dictionary);
+        QVERIFY(!none);
+    }
+
     void aRightWordHasNoSpellingsInItsMenu()
     {
-        Pane rig(u"The marbl is on table\n"_s);
+        Pane rig(u"Tri marbl kaj dek table\n"_s);
         QTRY_COMPARE(rig.underlined().size(), 1);
         QMenu *menu = rig.openMenuIn(u"table"_s);
         QVERIFY(menu);
