@@ -63,7 +63,7 @@ void moveCentres(const std::vector<ThemeVector> &vectors, Clustering &clustering
         std::vector<float> &sum = sums[size_t(clustering.group[i])];
         sum.resize(clustering.centres.front().size());
         for (const TermWeight &weight : vectors[i])
-            sum[size_t(weight.term)] += weight.weight * float(clustering.likeness[i]);
+            sum[size_t(weight.term)] += weight.weight;
     }
     for (size_t c = 0; c < sums.size(); ++c) {
         if (!sums[c].empty()) {

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +22,10 @@ constexpr double commentWeight = 0.4;
 constexpr double pairWeight = 0.6;
 constexpr double loneWeight = 0.5; ///< of words that no other thread has: they make a thread less like any other
 constexpr qsizetype wordsOfTitle = 60;
-constexpr qsizetype wordsOfBody = 160;
-constexpr qsizetype wordsOfComment = 60;
-constexpr qsizetype commentsRead = 6;
+constexpr qsizetype wordsOfBody = 120;
+constexpr qsizetype wordsOfComment = 40;
+constexpr qsizetype commentsRead = 4;
+constexpr size_t termsOfThread = 64; ///< the strongest: what is said once in a long discussion is no subject of it
 
 /// "[removed]", "[ Removed by moderator ]": what a place puts where words were.
 bool isPlaceholder(QStringView text)
@@ -108,8 +110,8 @@ private:
         const PlacedTerm *before = nullptr;
         for (const PlacedTerm &placed : terms) {
             addOne(counts, placed.term.stem, placed.term.shown, weight);
-            if (before && before->phrase == placed.phrase && before->word + 1 == placed.word &&
-                before->term.stem != placed.term.stem)
+            if (before && weight != commentWeight && before->phrase == placed.phrase &&
+                before->word + 1 == placed.word && before->term.stem != placed.term.stem)
                 addOne(counts, before->term.stem + u' ' + placed.term.stem,
                        before->term.shown + u' ' + placed.term.shown, weight);
             before = &placed;
@@ -154,9 +156,20 @@ private:
             if (number >= 0)
                 vector.push_back({number, float(weight)});
         }
+        keepStrongest(vector);
         std::ranges::sort(vector, {}, &TermWeight::term);
         scale(vector, square > 0 ? 1 / std::sqrt(square) : 0);
         return vector;
+    }
+
+    static void keepStrongest(ThemeVector &vector)
+    {
+        const auto stronger = [](const TermWeight &a, const TermWeight &b) {
+            return std::tuple(-a.weight, a.term) < std::tuple(-b.weight, b.term);
+        };
+        const size_t kept = std::min(vector.size(), termsOfThread);
+        std::ranges::partial_sort(vector, vector.begin() + qsizetype(kept), stronger);
+        vector.resize(kept);
     }
 
     double rarity(int threads) const
