@@ -212,6 +212,10 @@ ReviewPlace &MainWindow::review()
             });
         });
         connect(m_review, &ReviewPlace::message, this, &MainWindow::showMessage);
+        connect(m_review, &ReviewPlace::pairRequested, this, [this](const QString &remoteId) {
+            showPlace(WindowPlace::Write);
+            write().translate(remoteId);
+        });
         refreshTitle();
     }
     return *m_review;

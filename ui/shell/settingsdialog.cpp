@@ -5,6 +5,7 @@
 #include "models/feedwords.h"
 #include "review/subscriptionform.h"
 #include "shell/checksettings.h"
+#include "shell/quotesettings.h"
 #include "store/store.h"
 #include "store/subscriptionstore.h"
 
@@ -55,6 +56,9 @@ SettingsDialog::SettingsDialog(Store &store, QWidget *parent)
     pages->setObjectName(u"settingsPages"_s);
     pages->addTab(general, tr("&General"));
     pages->addTab(checks, tr("Chec&ks"));
+    auto *quotes = new QuoteSettings(store, this);
+    connect(quotes, &QuoteSettings::failed, this, &SettingsDialog::failed);
+    pages->addTab(quotes, tr("&Quotes"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(pages);
     layout->addWidget(buttons);

@@ -17,6 +17,7 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -50,20 +51,25 @@ void QuotePair::close()
     ++m_checked;
 }
 
+/// Section and index of the quote that has a key; nothing where it is gone.
+std::optional<std::pair<int, int>> QuotePair::placeOf(const Body &body, const QString &key)
+{
+    for (int section = -1; section < body.sections.size(); ++section) {
+        for (int index = 0; index < body.section(section).quotes.size(); ++index) {
+            if (keyOf(body, section, index) == key)
+                return std::pair(section, index);
+        }
+    }
+    return std::nullopt;
+}
+
 /// The same quote after a change elsewhere; false where it is gone.
 bool QuotePair::find()
 {
-    const Body &body = m_edition.outline();
-    for (int section = -1; section < body.sections.size(); ++section) {
-        for (int index = 0; index < body.section(section).quotes.size(); ++index) {
-            if (keyOf(body, section, index) == m_key) {
-                m_section = section;
-                m_index = index;
-                return true;
-            }
-        }
-    }
-    return false;
+    const auto place = placeOf(m_edition.outline(), m_key);
+    if (place)
+        std::tie(m_section, m_index) = *place;
+    return place.has_value();
 }
 
 QString QuotePair::keyOf(const Body &body, int section, int index)
@@ -163,8 +169,9 @@ void QuotePair::send()
         return;
     const QString body = m_edition.header().body;
     const QString words = m_translation->toPlainText();
-    QtConcurrent::run(&m_desk.pool(), [body, words, section = m_section, index = m_index] {
-        return setTranslation(body, section, index, words);
+    QtConcurrent::run(&m_desk.pool(), [body, words, key = m_key] {
+        const auto place = placeOf(parseBody(body), key);
+        return place ? setTranslation(body, place->first, place->second, words) : TextEdits();
     }).then(this, [this, body, words, sent = ++m_sent](const TextEdits &edits) {
         if (sent != m_sent || !m_pending || words != m_translation->toPlainText())
             return; // more was typed since: that goes next

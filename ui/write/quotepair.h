@@ -59,6 +59,7 @@ private:
     QWidget *makeRemedies();
     FlatButton *addRemedy(QBoxLayout *row, const QString &name, const QString &text, const QString &tip);
     static QString keyOf(const Body &body, int section, int index);
+    static std::optional<std::pair<int, int>> placeOf(const Body &body, const QString &key);
     bool find();
     void load();
     void showTexts();

@@ -45,6 +45,7 @@ QuotesPane::QuotesPane(Desk &desk, EditionDocument &edition, QWidget *parent)
         m_chosen.clear();
         m_followed = -1;
         m_pair->close();
+        updateList();
     });
     updateList();
 }
@@ -183,6 +184,8 @@ void QuotesPane::focusContent()
 
 void QuotesPane::stepOpen(int direction)
 {
+    Q_EMIT pageWanted();
+    m_model->setActive(true);
     m_pair->commit();
     const int at = m_model->nextOpen(std::max(0, currentRow()), direction);
     if (at < 0) {
@@ -216,7 +219,7 @@ void QuotesPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_model->setActive(true);
-    if (m_followed >= 0 && m_chosen.isEmpty())
+    if (m_followed >= 0)
         choose(m_model->rowAt(m_followed));
 }
 

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void positionRequested(qsizetype bodyPosition);
     void threadRequested(marbre::ThreadId thread, marbre::CommentId comment);
     void message(const QString &text, bool undoable);
+    void pageWanted(); ///< what was asked for is done here
 
 protected:
     void showEvent(QShowEvent *event) override;

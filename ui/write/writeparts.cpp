@@ -144,8 +144,8 @@ void WritePlace::Parts::makeActions()
         showPage(SidePage::Quotes);
         side->focusContent();
     });
-    for (QAction *action : side->quotes()->commands()) { // from anywhere in the place; the page opens for it
-        QObject::connect(action, &QAction::triggered, &place, [this] { showPage(SidePage::Quotes); });
+    QObject::connect(side->quotes(), &QuotesPane::pageWanted, &place, [this] { showPage(SidePage::Quotes); });
+    for (QAction *action : side->quotes()->commands()) { // from anywhere in the place
         place.addAction(action);
         actions.append(action);
     }

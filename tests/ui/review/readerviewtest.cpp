@@ -65,6 +65,14 @@ private Q_SLOTS:
     void wordsAreFoundInComments();
     void onlyWhatIsSeenIsLaidOut();
     void anUnknownScoreIsNotSaidToBeZero();
+    void anotherStretchByMouseIsJoinedByAMark();
+    void anotherStretchByKeyIsJoinedByAMark();
+    void stretchesThatTouchAreOne();
+    void whatIsWorthQuotingIsQuotedWithoutASelection();
+    void theLensFoldsTheRestAndGivesItBack();
+    void stepsLeadToWhatIsFoldedAway();
+    void aLensStaysOnForTheNextThread();
+    void whatWasQuotedIsSaid();
 
 private:
     std::unique_ptr<ReaderView> m_view;
@@ -256,6 +264,162 @@ void ReaderViewTest::anUnknownScoreIsNotSaidToBeZero()
     QTest::keyClick(m_view.get(), Qt::Key_P);
     QTest::keyClick(m_view.get(), Qt::Key_P);
     QVERIFY(!m_view->currentPiece()->points);
+}
+
+namespace {
+
+QuoteCandidate candidate(const ThreadDetail &thread, int index, const QString &excerpt)
+{
+    const CommentRow &row = thread.comments.at(index);
+    QuoteCandidate found;
+    found.comment = row.id;
+    found.remoteId = row.remoteId;
+    found.author = row.author;
+    found.excerpt = excerpt;
+    found.reasons = {{u"stands-alone"_s, u"clear stand"_s}, {u"length"_s, u"short"_s}, {u"score"_s, u"2nd of 9"_s}};
+    return found;
+}
+
+} // namespace
+
+void ReaderViewTest::anotherStretchByMouseIsJoinedByAMark()
+{
+    ThreadDetail thread = threadWith(1);
+    thread.comments[0].body = u"First alpha. Second beta. Third gamma."_s;
+    m_view->setThread(thread);
+    const auto placeOf = [this](const QString &words) {
+        m_view->clearSelection();
+        m_view->find(words, false);
+        return m_view->findChild<QWidget *>(u"quoteBar"_s)->geometry().center();
+    };
+    const int alpha = placeOf(u"First"_s).y();
+    // The line of the comment: a double click finds a word of it.
+    m_view->clearSelection();
+    QPoint first;
+    for (int y = alpha; y > alpha - 60 && m_view->selectedText() != "First"_L1; y -= 3) {
+        for (int x = 24; x < 80 && m_view->selectedText() != "First"_L1; x += 6) {
+            first = QPoint(x, y);
+            QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, first);
+        }
+    }
+    QCOMPARE(m_view->selectedText(), u"First"_s);
+    const QPoint from(first.x() + 120, first.y());
+    const QPoint to(first.x() + 170, first.y());
+    QTest::mousePress(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, from);
+    QTest::mouseMove(m_view->viewport(), to);
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, to);
+    const QString words = m_view->currentPiece()->words;
+    QVERIFY2(words.startsWith("First […] "_L1), qPrintable(words));
+    QVERIFY(words.size() > 12);
+}
+
+void ReaderViewTest::anotherStretchByKeyIsJoinedByAMark()
+{
+    ThreadDetail thread = threadWith(1);
+    thread.comments[0].body = u"First alpha. Second beta. Third gamma."_s;
+    m_view->setThread(thread);
+    QTest::keyClick(m_view.get(), Qt::Key_N);
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_view->currentPiece()->words, u"First alpha."_s);
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ControlModifier); // over the second one
+    QCOMPARE(m_view->currentPiece()->words, u"First alpha."_s);
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_view->currentPiece()->words, u"First alpha. […] Third gamma."_s);
+    QVERIFY(m_view->textWithLink().contains("[…]"_L1));
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QVERIFY(!m_view->hasSelection());
+}
+
+void ReaderViewTest::stretchesThatTouchAreOne()
+{
+    ThreadDetail thread = threadWith(1);
+    thread.comments[0].body = u"First alpha. Second beta. Third gamma."_s;
+    m_view->setThread(thread);
+    QTest::keyClick(m_view.get(), Qt::Key_N);
+    for (int i = 0; i < 2; ++i) {
+        QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+    QCOMPARE(m_view->currentPiece()->words, u"First alpha. Second beta."_s);
+}
+
+void ReaderViewTest::whatIsWorthQuotingIsQuotedWithoutASelection()
+{
+    ThreadDetail thread = threadWith();
+    thread.comments[0].body = u"Well. **Twenty** billion buys capacity. The rest is talk."_s;
+    m_view->setThread(thread);
+    m_view->setQuotables({candidate(thread, 0, u"**Twenty** billion buys capacity."_s)});
+    QTest::keyClick(m_view.get(), Qt::Key_N);
+    QCOMPARE(m_view->currentPiece()->words, u"Twenty billion buys capacity."_s);
+    QVERIFY(m_view->accessibleDescription().contains("clear stand"_L1));
+    m_view->setAllCollapsed(true);
+    QCOMPARE(m_view->currentPiece()->words, u"Twenty billion buys capacity."_s);
+    m_view->setAllCollapsed(false);
+    QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(m_view->currentPiece()->words.startsWith("Well."_L1)); // what is selected counts first
+}
+
+void ReaderViewTest::theLensFoldsTheRestAndGivesItBack()
+{
+    const ThreadDetail thread = threadWith(9); // 2 answers 1, 5 answers 4, 8 answers 7
+    m_view->setThread(thread);
+    m_view->setQuotables({candidate(thread, 4, u"More of them."_s)});
+    QVERIFY(m_view->showComment(CommentId{3}));
+    const auto visibleComments = [this] {
+        QList<qint64> ids;
+        m_view->showComment(CommentId{1});
+        for (CommentId before; before != m_view->currentComment();) {
+            before = m_view->currentComment();
+            ids.append(before.value);
+            m_view->stepComment(1);
+        }
+        return ids;
+    };
+    const QList<qint64> all = visibleComments();
+    QCOMPARE(all.size(), 9);
+    m_view->setLens(true);
+    QCOMPARE(visibleComments(), (QList<qint64>{1, 3, 4, 5, 6, 7, 9})); // what answers 1 and 7 is folded into them
+    m_view->setLens(false);
+    QCOMPARE(visibleComments(), all);
+}
+
+void ReaderViewTest::stepsLeadToWhatIsFoldedAway()
+{
+    const ThreadDetail thread = threadWith(9);
+    m_view->setThread(thread);
+    m_view->setQuotables({candidate(thread, 7, u"More of them."_s), candidate(thread, 1, u"More of them."_s)});
+    m_view->setAllCollapsed(true);
+    QVERIFY(m_view->stepQuotable(1));
+    QCOMPARE(m_view->currentComment(), CommentId{2});
+    QVERIFY(m_view->stepQuotable(1));
+    QCOMPARE(m_view->currentComment(), CommentId{8});
+    QVERIFY(!m_view->stepQuotable(1));
+    QVERIFY(m_view->stepQuotable(-1));
+    QCOMPARE(m_view->currentComment(), CommentId{2});
+}
+
+void ReaderViewTest::aLensStaysOnForTheNextThread()
+{
+    m_view->setLens(true);
+    ThreadDetail next = threadWith(6);
+    next.row.id = ThreadId{2};
+    m_view->setThread(next);
+    QVERIFY(m_view->hasLens());
+    m_view->setQuotables({candidate(next, 4, u"More of them."_s)});
+    QVERIFY(m_view->showComment(CommentId{1}));
+    m_view->stepComment(1);
+    QCOMPARE(m_view->currentComment(), CommentId{3}); // 2 is folded into 1
+}
+
+void ReaderViewTest::whatWasQuotedIsSaid()
+{
+    QuoteMarks marks;
+    marks.quoted.insert(u"t1_1"_s, 1);
+    marks.voices.insert(u"author3"_s, {Coverage::By::Author, u"slug"_s, u"Headline"_s, QDate(2025, 9, 18), u"x"_s});
+    m_view->setQuoteMarks(marks);
+    QVERIFY(m_view->showComment(CommentId{1}));
+    QVERIFY(m_view->accessibleDescription().contains("quoted in section 2"_L1));
+    QVERIFY(m_view->showComment(CommentId{3}));
+    QVERIFY(m_view->accessibleDescription().contains("Headline"_L1));
 }
 
 QTEST_MAIN(ReaderViewTest)
