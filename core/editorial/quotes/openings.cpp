@@ -73,6 +73,15 @@ bool isVerbOrModal(const QString &word)
     return words.contains(word);
 }
 
+/// What stands behind a "this" that is no article: "see this before", "do this with".
+bool isJoint(const QString &word)
+{
+    static const QSet<QString> words = wordSet(
+        u"before after in on at to for from with without by of about into and or but so because when while if until "
+        "since than as again too either anyway here now today yesterday");
+    return words.contains(word);
+}
+
 /// "this week", "this subreddit": named by where and when they are read.
 bool isHereAndNow(const QString &word)
 {
@@ -193,6 +202,7 @@ bool namesTheTalk(const QStringList &sentence)
                                      u" you are right "_s,
                                      u" you're wrong "_s,
                                      u" you forgot "_s,
+                                     u" you're saying "_s,
                                      u" came here to "_s,
                                      u" username checks "_s,
                                      u" in that case "_s,
@@ -223,7 +233,9 @@ bool isPointer(const QStringList &sentence, qsizetype index)
     const QString word = sentence.at(index);
     if (isDemonstrative(word)) {
         const QString next = wordAt(sentence, index + 1);
-        return word != "those"_L1 && (next.isEmpty() || isVerbOrModal(next));
+        const bool joined =
+            word.startsWith("this"_L1) && isJoint(next); // "I think that in Denmark …" goes on by itself
+        return word != "those"_L1 && (next.isEmpty() || isVerbOrModal(next) || joined);
     }
     return isPersonalPronoun(word) && !isEmptyIt(sentence, index);
 }
