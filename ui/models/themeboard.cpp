@@ -100,10 +100,12 @@ void ThemeBoard::refresh()
 
 void ThemeBoard::storeChanged(const ChangeSet &changes)
 {
-    const bool others = changes.threadsAdded || changes.allThreads || changes.feeds || !changes.editions.isEmpty();
-    const bool marked =
-        std::ranges::any_of(changes.threads, [this](ThreadId thread) { return m_rows.contains(thread); });
-    if (others || (marked && m_watched))
+    const bool came = changes.threadsAdded || changes.allThreads || changes.feeds;
+    // An edition that is being written is stored at each pause: no reason to read a day's words.
+    const bool marked = !changes.editions.isEmpty() || std::ranges::any_of(changes.threads, [this](ThreadId thread) {
+        return m_rows.contains(thread);
+    });
+    if (came || (marked && m_watched))
         refresh();
     else if (marked)
         m_dirty = true; // asked when somebody looks

@@ -327,7 +327,6 @@ void ReviewPlace::Parts::show(View next)
     middle->setCurrentWidget(panes.at(static_cast<size_t>(shownView)).first);
     right->setCurrentWidget(panes.at(static_cast<size_t>(shownView)).second);
     splitter->setSizes(sizesFor(shownView));
-    themes.setWatched(shownView == View::Themes);
     if (shownView != View::Themes && sidebarView->chosen().kind == SidebarEntry::Kind::Suggested) {
         sidebarView->choose(lineBefore.kind, lineBefore.id);
     }

@@ -71,8 +71,16 @@ void ReviewPlace::Parts::connectThemes()
 
 void ReviewPlace::Parts::connectThemeActions()
 {
-    const auto on = [this](QAction *action, auto run) { QObject::connect(action, &QAction::triggered, &place, run); };
-    on(themeActions.open, [this] { showThemes(); });
+    // Asked for in the palette while something else is looked at, an action shows what it would be about first.
+    const auto on = [this](QAction *action, auto run) {
+        QObject::connect(action, &QAction::triggered, &place, [this, run] {
+            if (shownView == View::Themes)
+                run();
+            else
+                showThemes();
+        });
+    };
+    QObject::connect(themeActions.open, &QAction::triggered, &place, [this] { showThemes(); });
     on(themeActions.accept, [this] { themes.accept(themeDetail->key()); });
     on(themeActions.rename, [this] { renameTheme(); });
     on(themeActions.merge, [this] { askMerge(); });

@@ -204,6 +204,19 @@ bool ThemesPane::keyPressed(int key)
     }
 }
 
+/// The board follows every mark only while somebody sees it: not while the editor writes in another place.
+void ThemesPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model.board().setWatched(true);
+}
+
+void ThemesPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model.board().setWatched(false);
+}
+
 bool ThemesPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::FocusIn)
