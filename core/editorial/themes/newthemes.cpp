@@ -39,7 +39,7 @@ public:
 
     std::vector<ThemeInMaking> byStructure(int most)
     {
-        Clustering clustering = m_clusterer.run({candidates, leastLikeness});
+        Clustering clustering = m_clusterer.run({std::clamp(int(m_units.size()) / 6, 2, candidates), leastLikeness});
         std::vector<Group> groups = merged(groupsOf(clustering));
         keepStrongest(groups, most);
         std::vector<std::vector<float>> centres;

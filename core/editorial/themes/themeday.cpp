@@ -141,7 +141,8 @@ ThemeDay themeDay(const QList<ThreadText> &threads, const QList<KnownTheme> &kno
         ids << thread->id;
     for (const KnownTheme &theme : known) {
         std::vector<int> numbers;
-        for (const ThreadText &thread : theme.threads.first(std::min(knownRead, theme.threads.size()))) {
+        for (qsizetype i = 0; i < std::min(knownRead, theme.threads.size()); ++i) {
+            const ThreadText &thread = theme.threads.at(i);
             if (thread.id && ids.contains(thread.id))
                 continue; // of today: the editor's mark on it says the same
             numbers.push_back(int(day.threads.size()));
