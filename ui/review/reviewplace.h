@@ -40,7 +40,8 @@ public:
 Q_SIGNALS:
     void importRequested(const QStringList &paths); ///< files dropped on the list; empty: ask for files
     void sampleRequested();
-    void editionRequested(const QString &slug); ///< "see the edition" of an already covered thread
+    void editionRequested(const QString &slug);  ///< "see the edition" of an already covered thread
+    void pairRequested(const QString &remoteId); ///< a comment was just quoted: its translation is wanted
     /// One line about the last action for the strip, with its undo.
     void message(const QString &text, bool undoable);
     void statusChanged(); ///< counts or hasThreads() may be others
