@@ -46,6 +46,8 @@ ThemeActions::ThemeActions(QWidget *place)
                     {Qt::ALT | Qt::Key_Down}))
     , wish(make(place, u"themeCount"_s, ThemesPane::tr("Number of themes"), u"configure"_s, {}))
 {
+    merge->setIconText(ThemesPane::tr("Merge…", "button"));
+    split->setIconText(ThemesPane::tr("Split…", "button"));
     place->addAction(open);
     for (int number = 1; number <= 9; ++number)
         moveTo.append(make(place, u"moveToTheme%1"_s.arg(number), ThemesPane::tr("Move to theme %1").arg(number),

@@ -132,7 +132,6 @@ void ThemeDetail::build()
         auto *button = new FlatButton(action, FlatButton::Kind::Flat, this);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setObjectName(action->objectName() + u"Button"_s);
-        button->setText(action == m_actions.merge ? tr("Merge…") : tr("Split…"));
         m_header->buttons()->addWidget(button);
     }
     m_header->buttons()->addWidget(m_accept);
@@ -266,9 +265,14 @@ bool ThemeDetail::step(int direction)
 
 void ThemeDetail::focusList()
 {
+    if (selectedThreads().isEmpty()) { // the view would make its first row current, and select nothing
+        int row = std::max(0, m_list->currentIndex().row());
+        if (m_model.isHeading(row))
+            ++row;
+        if (row < m_model.rowCount())
+            m_list->selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::ClearAndSelect);
+    }
     m_list->setFocus(Qt::OtherFocusReason);
-    if (!m_list->currentIndex().isValid())
-        step(0);
 }
 
 void ThemeDetail::rememberSelection()

@@ -129,9 +129,9 @@ void ThemeMemberDelegate::paintButtons(QPainter &painter, const QStyleOptionView
                                        const BoardMember &member) const
 {
     const QRect takeOut = buttonRect(option, Button::TakeOut);
-    const int size = visuals::scaled(option.widget, 16);
-    visuals::icon(u"list-remove"_s, option.palette)
-        .paint(&painter, QRect(takeOut.center() - QPoint(size / 2 - 1, size / 2 - 1), QSize(size, size)));
+    const int dash = visuals::scaled(option.widget, 10); // the icon of that name is a red cross: nothing is deleted
+    painter.fillRect(QRect(takeOut.center().x() - dash / 2, takeOut.center().y(), dash, 2),
+                     option.palette.color(QPalette::Text));
     if (member.sure)
         return;
     const QRect confirm = buttonRect(option, Button::Confirm);
