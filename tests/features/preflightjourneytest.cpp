@@ -3,7 +3,6 @@
 #include "models/preflightmodel.h"
 #include "shell/mainwindow.h"
 #include "store/editionstore.h"
-#include "widgets/messagebar.h"
 #include "widgets/style.h"
 #include "widgets/visuals.h"
 #include "write/manuscriptedit.h"
@@ -12,6 +11,7 @@
 #include "write/writeplace.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QSettings>
 #include <QSignalSpy>
@@ -53,6 +53,21 @@ class PreflightJourneyTest final : public QObject
                 return row;
         }
         return -1;
+    }
+
+    /// For looking at, where somebody asks for pictures.
+    void picture(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("MARBRE_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QVERIFY(QDir().mkpath(folder));
+        for (const bool dark : {false, true}) {
+            QApplication::setPalette(visuals::palette(dark));
+            QCoreApplication::processEvents();
+            m_window->grab().save(QDir(folder).filePath(name + (dark ? u"-dark.png"_s : u".png"_s)));
+        }
+        QApplication::setPalette(visuals::palette(false));
     }
 
     void type(const QString &after, const QString &words)
@@ -99,6 +114,7 @@ private Q_SLOTS:
         list()->open(row);
         const auto evidence = list()->viewport()->findChildren<QLabel *>(u"preflightEvidence"_s);
         QVERIFY(!evidence.isEmpty());
+        picture(u"check"_s);
         const QString sentence = pane()->model().entry(row).rows.constFirst().evidence.constFirst().sentence;
         QTest::keyClick(list(), Qt::Key_O);
         auto *material = m_window->findChild<QTextBrowser *>(u"materialView"_s);
@@ -124,9 +140,9 @@ private Q_SLOTS:
         type(u"accord cloud pluriannuel à 20 milliards."_s, u" Soit 20 milliards d'euros en tout."_s);
         action(u"publish"_s)->trigger();
         action(u"publishNow"_s)->trigger(); // the sources need no other reading
-        auto *bar = m_window->findChild<MessageBar *>();
-        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && action(u"publishOpen"_s)->associatedObjects().size() > 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!action(u"publishOpen"_s)->associatedObjects().isEmpty(), 20'000);
         QCOMPARE(m_window->edition().state(), EditionState::Draft);
+        picture(u"publish"_s);
         action(u"publishOpen"_s)->trigger();
         QTRY_COMPARE(m_window->edition().state(), EditionState::Published);
         const QList<RevisionRow> revisions =

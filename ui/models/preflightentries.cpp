@@ -22,6 +22,9 @@ constexpr qsizetype longestDetail = 200; // characters: one line shows fewer
 QString firstSentence(const QString &message)
 {
     for (qsizetype at = message.indexOf(u". "_s); at > 0; at = message.indexOf(u". "_s, at + 1)) {
+        const QStringView before = QStringView(message).first(at);
+        if (before.count(u'“') > before.count(u'”') || before.count(u'«') > before.count(u'»'))
+            continue; // the end of a sentence that is quoted
         if (message.at(at - 1).isLetterOrNumber() || message.at(at - 1) == u'”' || message.at(at - 1) == u'»')
             return message.first(at);
     }

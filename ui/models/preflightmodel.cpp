@@ -21,6 +21,12 @@ qsizetype shifted(qsizetype place, qsizetype position, qsizetype removed, qsizet
     return position + added;
 }
 
+/// The end of a stretch: what is typed there is not of it.
+qsizetype shiftedEnd(qsizetype end, qsizetype position, qsizetype removed, qsizetype added)
+{
+    return end <= position ? end : shifted(end, position, removed, added);
+}
+
 void shiftRow(CheckRow &row, qsizetype position, qsizetype removed, qsizetype added)
 {
     if (!row.field.isEmpty() || row.position < 0)
@@ -30,10 +36,10 @@ void shiftRow(CheckRow &row, qsizetype position, qsizetype removed, qsizetype ad
         row.mending.clear();
     row.position = shifted(row.position, position, removed, added);
     if (row.end >= 0)
-        row.end = std::max(row.position, shifted(row.end, position, removed, added));
+        row.end = std::max(row.position, shiftedEnd(row.end, position, removed, added));
     for (TextEdit &edit : row.mending) {
         edit.span.begin = shifted(edit.span.begin, position, removed, added);
-        edit.span.end = std::max(edit.span.begin, shifted(edit.span.end, position, removed, added));
+        edit.span.end = std::max(edit.span.begin, shiftedEnd(edit.span.end, position, removed, added));
     }
 }
 

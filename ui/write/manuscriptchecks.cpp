@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The manuscript's margin: what the preflight found, and when the sources were read.
 #include "models/feedwords.h"
+#include "models/preflightentries.h"
 #include "store/store.h"
 #include "store/threadstore.h"
 #include "widgets/visuals.h"
@@ -84,9 +85,10 @@ struct CheckTally
 CheckTally tallied(const QList<CheckRow> &rows)
 {
     CheckTally tally;
+    const PreflightCounts counts = preflightEntries(rows, false).counts; // as the list counts them
+    tally.errors = counts.errors;
+    tally.warnings = counts.warnings;
     for (const CheckRow &row : rows) {
-        tally.errors += row.level == CheckLevel::Error ? 1 : 0;
-        tally.warnings += row.level == CheckLevel::Warning ? 1 : 0;
         tally.quotes += row.check == "quote"_L1 ? 1 : 0;
         tally.rightQuotes += isRightQuote(row) ? 1 : 0;
         if (row.level != CheckLevel::Ok)

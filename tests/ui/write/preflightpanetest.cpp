@@ -96,6 +96,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QCoreApplication::setOrganizationName(u"marbre-tests"_s);
         QCoreApplication::setApplicationName(u"preflightpanetest"_s);
     }
