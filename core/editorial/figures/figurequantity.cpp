@@ -136,7 +136,9 @@ bool FigureReader::takeWord(size_t index, qint64 &total, qint64 &current, bool l
         return fits;
     }
     if (meaning(index, FigureRole::Hundred)) {
-        const bool fits = current < 100 && (current > 0 || !(meaning(index, FigureRole::Hundred)->tongues & English));
+        const FigureWord *hundred = meaning(index, FigureRole::Hundred);
+        const bool alone = !(hundred->tongues & English) && hundred->word != "cents"; // which are coins
+        const bool fits = current < 100 && (current > 0 || alone);
         current = fits ? std::max<qint64>(1, current) * 100 : current;
         return fits;
     }

@@ -12,9 +12,9 @@ namespace marbre {
 
 namespace {
 
-constexpr qsizetype mostEvidence = 5;
-constexpr int mostRanked = 24;     // hits of one thread whose sentences are compared
-constexpr int mostRankedOfAll = 6; // where all threads are asked
+constexpr qsizetype mostEvidence = 3;
+constexpr int mostRanked = 6;      // hits of one thread whose sentences are compared
+constexpr int mostRankedOfAll = 3; // where all threads are asked
 
 const QString &wordsOfItem(const ThreadText &thread, int item)
 {
