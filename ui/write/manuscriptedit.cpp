@@ -90,7 +90,7 @@ void ManuscriptEdit::layOutMargins()
     const int left = visuals::scaled(this, 40);
     const int wide = int(QFontMetricsF(font()).averageCharWidth() * measure);
     const int room = contentsRect().width() - left - verticalScrollBar()->sizeHint().width();
-    const int notes = m_notes.isEmpty() ? 0 : visuals::scaled(this, room > visuals::scaled(this, 520) ? 148 : 24);
+    const int notes = !hasNotes() ? 0 : visuals::scaled(this, room > visuals::scaled(this, 520) ? 148 : 24);
     const int right = std::max({notes, room - wide, 0});
     const QMargins margins(left, 0, right, 0);
     if (viewportMargins() != margins) {
@@ -115,16 +115,9 @@ void ManuscriptEdit::resizeEvent(QResizeEvent *event)
 
 void ManuscriptEdit::setNotes(const QList<MarginNote> &notes)
 {
-    m_checkNotes = notes;
-    joinNotes();
-}
-
-void ManuscriptEdit::joinNotes()
-{
-    const bool was = m_notes.isEmpty();
-    m_notes = m_checkNotes + m_typographyNotes;
-    std::ranges::stable_sort(m_notes, {}, &MarginNote::position);
-    if (was != m_notes.isEmpty())
+    const bool had = hasNotes();
+    m_notes = notes;
+    if (had != hasNotes())
         layOutMargins();
     m_notesArea->update();
 }

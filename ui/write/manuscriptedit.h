@@ -75,14 +75,17 @@ private:
     void paintNotes(QPainter &painter, const QRect &area) const;
     struct PlacedNote
     {
-        qsizetype note = 0; ///< index into m_notes
+        MarginNote note;
         QRect icon;
         QRect text; ///< empty where there is no room for words
     };
     /// Those beside the lines that are seen, each below the one before.
     QList<PlacedNote> placedNotes(const QRect &area) const;
     void paintNote(QPainter &painter, const MarginNote &note, const PlacedNote &place) const;
-    void joinNotes();
+    /// Of both kinds, by position, of the lines between two positions.
+    QList<MarginNote> notesBetween(qsizetype begin, qsizetype end) const;
+    QList<MarginNote> typographyNotes(qsizetype begin, qsizetype end) const;
+    bool hasNotes() const { return !m_notes.isEmpty() || !m_typographyMarks.isEmpty(); }
     void paintTypography(QPainter &painter, const QRect &area) const;
     void paintMark(QPainter &painter, const QTextBlock &block, QPointF origin, Span words) const;
     QString noteAt(int y) const;
@@ -96,9 +99,7 @@ private:
     ManuscriptHighlighter *m_highlighter = nullptr;
     Gutter *m_gutter;
     Notes *m_notesArea;
-    QList<MarginNote> m_notes; ///< of both kinds, by position
-    QList<MarginNote> m_checkNotes;
-    QList<MarginNote> m_typographyNotes;
+    QList<MarginNote> m_notes; ///< of the checks, by position
     QList<TypographyMark> m_typographyMarks;
     int m_dropPosition = -1;
     bool m_dropsQuote = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "write/manuscripthighlighter.h"
 
+#include "editorial/typography/prose.h"
 #include "editorial/typography/spelling.h"
 #include "model/place.h"
 #include "widgets/visuals.h"
@@ -240,12 +241,14 @@ void ManuscriptHighlighter::markTarget(const QString &text, int begin, int end)
 
 void ManuscriptHighlighter::markSpelling(const QString &text)
 {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
-    while (finder.position() >= 0 && finder.position() < text.size()) {
+    const QString seen = proseOfLine(text).text; // without addresses and names
+    const auto joins = [&seen](qsizetype at) { return at >= 0 && at < seen.size() && seen.at(at) == solidChar; };
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, seen);
+    while (finder.position() >= 0 && finder.position() < seen.size()) {
         const qsizetype begin = finder.position();
         const bool word = finder.boundaryReasons() & QTextBoundaryFinder::StartOfItem;
         const qsizetype end = finder.toNextBoundary();
-        if (!word || end - begin < 2)
+        if (!word || end - begin < 2 || joins(begin) || joins(begin - 1) || joins(end))
             continue;
         const QTextCharFormat there = format(int(begin));
         if (there.property(QTextFormat::FontPixelSize).isValid() || there == m_target || there == m_material)

@@ -66,6 +66,15 @@ void ManuscriptEdit::paintGutter(QPainter &painter, const QRect &area) const
     }
 }
 
+QList<MarginNote> ManuscriptEdit::notesBetween(qsizetype begin, qsizetype end) const
+{
+    const auto first = std::ranges::lower_bound(m_notes, begin, {}, &MarginNote::position);
+    const auto last = std::ranges::lower_bound(m_notes, end, {}, &MarginNote::position);
+    QList<MarginNote> notes = QList<MarginNote>(first, last) + typographyNotes(begin, end);
+    std::ranges::stable_sort(notes, {}, &MarginNote::position);
+    return notes;
+}
+
 QList<ManuscriptEdit::PlacedNote> ManuscriptEdit::placedNotes(const QRect &area) const
 {
     const QFont small = visuals::scaledFont(font(), visuals::labelSize / visuals::readerSize);
@@ -75,24 +84,28 @@ QList<ManuscriptEdit::PlacedNote> ManuscriptEdit::placedNotes(const QRect &area)
     QList<PlacedNote> placed;
     QTextBlock block = firstVisibleBlock();
     double top = blockRect(block).top();
-    auto note = std::ranges::lower_bound(m_notes, qsizetype(block.position()), {}, &MarginNote::position);
+    QTextBlock last = block;
+    for (double bottom = top; last.isValid() && bottom <= area.height(); last = last.next())
+        bottom += blockBoundingRect(last).height();
+    const QList<MarginNote> notes =
+        notesBetween(block.position(), last.isValid() ? last.position() : document()->characterCount());
     int free = 0; // two notes never cover each other
-    for (; note != m_notes.cend(); ++note) {
+    for (const MarginNote &note : notes) {
         // On from block to block: to ask for a far one's place would lay out all that lies between.
-        while (block.isValid() && note->position >= block.position() + block.length() && top <= area.height()) {
+        while (block.isValid() && note.position >= block.position() + block.length()) {
             top += blockBoundingRect(block).height();
             block = block.next();
         }
-        if (!block.isValid() || top > area.height())
+        if (!block.isValid())
             break;
-        const QTextLine line = block.layout()->lineForTextPosition(int(note->position) - block.position());
+        const QTextLine line = block.layout()->lineForTextPosition(int(note.position) - block.position());
         const int beside = int(top + (line.isValid() ? line.y() : 0)) + 3;
         if (beside < -metrics.height())
             continue; // its line is above the view
-        PlacedNote place{note - m_notes.cbegin(), {8, std::max(free, beside), size, size}, {}};
+        PlacedNote place{note, {8, std::max(free, beside), size, size}, {}};
         if (words) {
             const QRect room(8 + size + 5, place.icon.y(), area.width() - size - 21, metrics.height() * 3);
-            place.text = metrics.boundingRect(room, Qt::TextWordWrap | Qt::AlignLeading, note->text);
+            place.text = metrics.boundingRect(room, Qt::TextWordWrap | Qt::AlignLeading, note.text);
         }
         placed << place;
         free = place.icon.y() + std::max(size, place.text.height()) + 4;
@@ -106,7 +119,7 @@ void ManuscriptEdit::paintNotes(QPainter &painter, const QRect &area) const
     painter.setFont(visuals::scaledFont(font(), visuals::labelSize / visuals::readerSize));
     const QList<PlacedNote> placed = placedNotes(area);
     for (const PlacedNote &place : placed)
-        paintNote(painter, m_notes.at(place.note), place);
+        paintNote(painter, place.note, place);
 }
 
 void ManuscriptEdit::paintNote(QPainter &painter, const MarginNote &note, const PlacedNote &place) const
@@ -128,7 +141,7 @@ QString ManuscriptEdit::noteAt(int y) const
     for (const PlacedNote &place : placed) {
         const QRect whole = place.icon.united(place.text);
         if (y >= whole.top() && y <= whole.bottom())
-            return m_notes.at(place.note).text;
+            return place.note.text;
     }
     return {};
 }

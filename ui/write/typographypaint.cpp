@@ -2,6 +2,7 @@
 // Typographic marks in the manuscript: a quiet line under the words that they stand at, and a note in the margin.
 #include "widgets/visuals.h"
 #include "write/manuscriptedit.h"
+#include "write/marginareas.h"
 
 #include <QPainter>
 #include <QTextBlock>
@@ -34,24 +35,35 @@ Span wordsAt(const QString &line, Span place)
 
 void ManuscriptEdit::setTypographyMarks(const QList<TypographyMark> &marks)
 {
+    const bool had = hasNotes();
     m_typographyMarks = marks;
-    m_typographyNotes.clear();
+    if (had != hasNotes())
+        layOutMargins();
+    m_notesArea->update();
+    viewport()->update();
+}
+
+/// Marks of one kind in one paragraph share a note. Made for what is seen: a long text has thousands.
+QList<MarginNote> ManuscriptEdit::typographyNotes(qsizetype begin, qsizetype end) const
+{
+    QList<MarginNote> notes;
+    auto mark = std::ranges::lower_bound(m_typographyMarks, begin, {},
+                                         [](const TypographyMark &each) { return each.span.begin; });
     int lastBlock = -1;
     int alike = 0;
-    for (qsizetype i = 0; i < marks.size(); ++i) {
-        // marks of one kind in one paragraph share a note
-        const int block = document()->findBlock(int(marks.at(i).span.begin)).blockNumber();
-        const bool same = i > 0 && block == lastBlock && marks.at(i).message == marks.at(i - 1).message;
+    QString message;
+    for (; mark != m_typographyMarks.cend() && mark->span.begin < end; ++mark) {
+        const int block = document()->findBlock(int(mark->span.begin)).blockNumber();
+        const bool same = !notes.isEmpty() && block == lastBlock && mark->message == message;
         lastBlock = block;
+        message = mark->message;
         alike = same ? alike + 1 : 1;
         if (same)
-            m_typographyNotes.last().text =
-                tr("%1 (%2)", "what to mend, how often").arg(marks.at(i).message).arg(alike);
+            notes.last().text = tr("%1 (%2)", "what to mend, how often").arg(message).arg(alike);
         else
-            m_typographyNotes << MarginNote{marks.at(i).span.begin, 0, marks.at(i).message, u"marbre-typography"_s};
+            notes << MarginNote{mark->span.begin, 0, message, u"marbre-typography"_s};
     }
-    joinNotes();
-    viewport()->update();
+    return notes;
 }
 
 Span ManuscriptEdit::shownSpan(const TypographyMark &mark) const

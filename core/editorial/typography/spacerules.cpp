@@ -85,8 +85,8 @@ void TypographyMarker::readSpace(Span run, const QString &rule, const SpaceRule 
     }
     spaces.isEmpty() ? broken(rule) : kept(rule);
     const QString message = rule == "space-in-quotes"_L1
-                                ? (wanted.space == narrowSpace ? CheckText::tr("Narrow no-break space inside « »")
-                                                               : CheckText::tr("No-break space inside « »"))
+                                ? (wanted.space == narrowSpace ? CheckText::tr("Narrow no-break space inside « »")
+                                                               : CheckText::tr("No-break space inside « »"))
                                 : spaceMessage(wanted, sign);
     mark(run, rule, wanted.space, message);
 }
