@@ -8,6 +8,7 @@
 #include "store/settingstore.h"
 #include "store/threadstore.h"
 
+#include <QScopedValueRollback>
 #include <QTextCursor>
 #include <algorithm>
 
@@ -79,6 +80,7 @@ void EditionDocument::applyMerged(const TextEdits &edits, const QString &command
 void EditionDocument::applySteps(const TextEdits &wanted, const QString &commandName, bool joins)
 {
     m_commandName = commandName;
+    const QScopedValueRollback joining(m_joining, joins);
     QTextCursor cursor(m_text.get());
     if (joins)
         cursor.joinPreviousEditBlock();

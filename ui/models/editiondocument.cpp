@@ -215,6 +215,8 @@ void EditionDocument::addTextStep()
         return;
     const int before = std::min(m_stepsMarked, steps - 1);
     m_stepsMarked = steps;
+    if (m_joining) // undone and redone with the step that it joins
+        return;
     m_undo.push(new TextCommand(*this, m_commandName.isEmpty() ? tr("Typing") : m_commandName, before, steps));
 }
 

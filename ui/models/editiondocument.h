@@ -139,8 +139,9 @@ private:
     QTimer m_parse;
     QTimer m_pause; ///< a pause in typing ends an undo step
     QString m_commandName;
-    QString m_joinKey;                   ///< of the last step, where a next one may join it
-    int m_joinIndex = 0;                 ///< of the undo order behind it
+    QString m_joinKey;   ///< of the last step, where a next one may join it
+    int m_joinIndex = 0; ///< of the undo order behind it
+    bool m_joining = false;
     QHash<QString, QByteArray> m_styles; ///< JSON of AttributionStyle by language
     QDateTime m_lastSaved;
 };

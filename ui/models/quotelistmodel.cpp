@@ -350,6 +350,11 @@ int QuoteListModel::quoteCount() const
     return int(std::ranges::count(m_rows, false, &Row::heading));
 }
 
+bool QuoteListModel::isVerified() const
+{
+    return std::ranges::all_of(m_rows, [](const Row &row) { return row.heading || !row.verdict.isEmpty(); });
+}
+
 int QuoteListModel::openCount() const
 {
     return int(std::ranges::count_if(m_rows, &Row::isOpen));

@@ -56,6 +56,7 @@ public:
     int nextOpen(int from, int direction = 1) const;
     int quoteCount() const;
     int openCount() const;
+    bool isVerified() const; ///< the preflight has looked at each as it stands
 
 Q_SIGNALS:
     void updated(); ///< rows, or what they say, are others

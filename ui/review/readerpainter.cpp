@@ -291,9 +291,11 @@ void ReaderPainter::paintUse(const CommentRow &row)
     if (const auto voice = m_view.m_marks.voices.constFind(row.author.toCaseFolded());
         voice != m_view.m_marks.voices.cend() && room()) {
         icon(u"view-history"_s);
-        write(ReaderView::tr("quoted on %1", "date of an edition")
-                  .arg(QLocale().toString(voice->date, QLocale::ShortFormat)),
-              m_small, m_secondary);
+        const QString words = ReaderView::tr("quoted on %1", "date of an edition")
+                                  .arg(QLocale().toString(voice->date, QLocale::ShortFormat));
+        if (QFontMetrics(m_small).horizontalAdvance(words) <= m_line.width()) { // else the tool tip says when
+            write(words, m_small, m_secondary);
+        }
     }
 }
 

@@ -27,7 +27,7 @@ QString languageName(const QString &tag)
     if (locale.language() == QLocale::C)
         return tag;
     QString name = locale.nativeLanguageName();
-    if (name.isEmpty())
+    if (name.isEmpty() || tag == "en"_L1) // which Qt takes for the American one
         name = QLocale::languageToString(locale.language());
     if (tag.contains(u'-') && tag.section(u'-', 1).size() == 2)
         name = u"%1 (%2)"_s.arg(QLocale(tag.section(u'-', 0, 0)).nativeLanguageName(), locale.nativeTerritoryName());

@@ -146,7 +146,13 @@ QString QuotePair::takenWords() const
     for (const SegmentProof &segment : m_proof.segments) {
         if (segment.source.isEmpty())
             return {};
-        parts.append(segment.source);
+        // The proof ends with a word; what closes the sentence belongs to it.
+        qsizetype end = segment.found.end;
+        while (end < segment.sentence.size() && segment.sentence.at(end).isPunct())
+            ++end;
+        const qsizetype closing = end - segment.found.end;
+        parts.append(closing > 0 ? segment.source + segment.sentence.sliced(segment.found.end, closing)
+                                 : segment.source);
     }
     return parts.join(u" […] "_s);
 }

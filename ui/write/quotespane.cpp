@@ -132,8 +132,12 @@ void QuotesPane::updateList()
     const int quotes = m_model->quoteCount();
     const int open = m_model->openCount();
     const QString count = tr("%n quote(s)", nullptr, quotes);
-    m_summary->setText(open == 0 ? tr("%1, nothing to do", "how many quotes").arg(count)
-                                 : tr("%1, %n to look at", nullptr, open).arg(count));
+    if (open > 0)
+        m_summary->setText(tr("%1, %n to look at", nullptr, open).arg(count));
+    else if (m_model->isVerified())
+        m_summary->setText(tr("%1, nothing to do", "how many quotes").arg(count));
+    else
+        m_summary->setText(tr("%1, being verified", "how many quotes").arg(count));
     m_splitter->setVisible(quotes > 0);
     m_summary->setVisible(quotes > 0);
     m_empty->setVisible(quotes == 0);

@@ -309,7 +309,7 @@ void ReaderViewTest::anotherStretchByMouseIsJoinedByAMark()
     QTest::mouseMove(m_view->viewport(), to);
     QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, to);
     const QString words = m_view->currentPiece()->words;
-    QVERIFY2(words.startsWith("First […] "_L1), qPrintable(words));
+    QVERIFY2(words.startsWith(u"First […] "_s), qPrintable(words));
     QVERIFY(words.size() > 12);
 }
 
@@ -325,7 +325,7 @@ void ReaderViewTest::anotherStretchByKeyIsJoinedByAMark()
     QCOMPARE(m_view->currentPiece()->words, u"First alpha."_s);
     QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_view->currentPiece()->words, u"First alpha. […] Third gamma."_s);
-    QVERIFY(m_view->textWithLink().contains("[…]"_L1));
+    QVERIFY(m_view->textWithLink().contains(u"[…]"_s));
     QTest::keyClick(m_view.get(), Qt::Key_Escape);
     QVERIFY(!m_view->hasSelection());
 }
