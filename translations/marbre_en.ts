@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>marbre::ArchiveGroupModel</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%Ln edition</numerusform>
+            <numerusform>%Ln editions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marbre::ArchivePlace</name>
     <message numerus="yes">
         <source>%n edition(s)</source>
@@ -33,6 +64,148 @@
         <translation>
             <numerusform>%Ln result in %1 texts, %2</numerusform>
             <numerusform>%Ln results in %1 texts, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::BalanceChart</name>
+    <message numerus="yes">
+        <source>%n threads</source>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::CheckCommand</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::CheckText</name>
+    <message numerus="yes">
+        <source>The introduction announces “%1”, and the edition has %n section(s).</source>
+        <translation>
+            <numerusform>The introduction announces “%1”, and the edition has %Ln section.</numerusform>
+            <numerusform>The introduction announces “%1”, and the edition has %Ln sections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), fewer than the %1 that the rules ask for.</source>
+        <translation>
+            <numerusform>%Ln character, fewer than the %1 that the rules ask for.</numerusform>
+            <numerusform>%Ln characters, fewer than the %1 that the rules ask for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), more than the %1 that the rules allow.</source>
+        <translation>
+            <numerusform>%Ln character, more than the %1 that the rules allow.</numerusform>
+            <numerusform>%Ln characters, more than the %1 that the rules allow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key point(s), fewer than the %1 that the rules ask for.</source>
+        <translation>
+            <numerusform>%Ln key point, fewer than the %1 that the rules ask for.</numerusform>
+            <numerusform>%Ln key points, fewer than the %1 that the rules ask for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key point(s), more than the %1 that the rules allow.</source>
+        <translation>
+            <numerusform>%Ln key point, more than the %1 that the rules allow.</numerusform>
+            <numerusform>%Ln key points, more than the %1 that the rules allow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key point(s)</source>
+        <translation>
+            <numerusform>%Ln key point</numerusform>
+            <numerusform>%Ln key points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>most points of %n comment(s)</source>
+        <translation>
+            <numerusform>most points of %Ln comment</numerusform>
+            <numerusform>most points of %Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>number %1 of %n comment(s) by points</source>
+        <translation>
+            <numerusform>number %1 of %Ln comment by points</numerusform>
+            <numerusform>number %1 of %Ln comments by points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s), good to quote</source>
+        <translation>
+            <numerusform>%Ln sentence, good to quote</numerusform>
+            <numerusform>%Ln sentences, good to quote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The score of the comment of %1 was read %n day(s) ago. Read its thread again.</source>
+        <translation>
+            <numerusform>The score of the comment of %1 was read %Ln day ago. Read its thread again.</numerusform>
+            <numerusform>The score of the comment of %1 was read %Ln days ago. Read its thread again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The score of the comment of %1 was read %n hour(s) ago. Read its thread again.</source>
+        <translation>
+            <numerusform>The score of the comment of %1 was read %Ln hour ago. Read its thread again.</numerusform>
+            <numerusform>The score of the comment of %1 was read %Ln hours ago. Read its thread again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not in the dictionary; it stands there %n times.</source>
+        <translation>
+            <numerusform>“%1” is not in the dictionary; it stands there %Ln time.</numerusform>
+            <numerusform>“%1” is not in the dictionary; it stands there %Ln times.</numerusform>
         </translation>
     </message>
 </context>
@@ -171,20 +344,6 @@
         <translation>
             <numerusform>%1: %Ln byte</numerusform>
             <numerusform>%1: %Ln bytes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%Ln error</numerusform>
-            <numerusform>%Ln errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%Ln warning</numerusform>
-            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -398,6 +557,16 @@
     </message>
 </context>
 <context>
+    <name>marbre::GroupsPane</name>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%Ln edition</numerusform>
+            <numerusform>%Ln editions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marbre::HeaderForm</name>
     <message numerus="yes">
         <source>%n characters</source>
@@ -562,6 +731,34 @@
             <numerusform>%Ln feeds could not be fetched</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to settle before publishing</source>
+        <translation>
+            <numerusform>%Ln to settle before publishing</numerusform>
+            <numerusform>%Ln to settle before publishing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to settle, %n to check</source>
+        <translation>
+            <numerusform>Nothing to settle, %Ln to check</numerusform>
+            <numerusform>Nothing to settle, %Ln to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to settle before publishing:</source>
+        <translation>
+            <numerusform>%Ln finding to settle before publishing:</numerusform>
+            <numerusform>%Ln findings to settle before publishing:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>marbre::MaintenanceCommand</name>
@@ -597,17 +794,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%Ln to look at</numerusform>
-            <numerusform>%Ln to look at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n quotes verified</source>
         <translation>
             <numerusform>%Ln quote verified</numerusform>
             <numerusform>%Ln quotes verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%Ln to settle</numerusform>
+            <numerusform>%Ln to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n quotes verified</source>
+        <translation>
+            <numerusform>%1 of %Ln quote verified</numerusform>
+            <numerusform>%1 of %Ln quotes verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typographic marks</source>
+        <translation>
+            <numerusform>%Ln typographic mark</numerusform>
+            <numerusform>%Ln typographic marks</numerusform>
         </translation>
     </message>
 </context>
@@ -711,6 +936,96 @@
     </message>
 </context>
 <context>
+    <name>marbre::PreflightCard</name>
+    <message numerus="yes">
+        <source>Mend all %n</source>
+        <translation>
+            <numerusform>Mend %Ln</numerusform>
+            <numerusform>Mend all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::PreflightEntries</name>
+    <message numerus="yes">
+        <source>%n places: %1</source>
+        <comment>lines of the manuscript and header fields</comment>
+        <translation>
+            <numerusform>%Ln place: %1</numerusform>
+            <numerusform>%Ln places: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places, the first: %1</source>
+        <comment>lines of the manuscript and header fields</comment>
+        <translation>
+            <numerusform>%Ln place, the first: %1</numerusform>
+            <numerusform>%Ln places, the first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::PreflightHeader</name>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%Ln to settle</numerusform>
+            <numerusform>%Ln to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to settle, %n to check</source>
+        <translation>
+            <numerusform>Nothing to settle, %Ln to check</numerusform>
+            <numerusform>Nothing to settle, %Ln to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::PreflightPane</name>
+    <message numerus="yes">
+        <source>%n places mended</source>
+        <translation>
+            <numerusform>%Ln place mended</numerusform>
+            <numerusform>%Ln places mended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::Quotables</name>
+    <message numerus="yes">
+        <source>%n worth quoting</source>
+        <translation>
+            <numerusform>%Ln worth quoting</numerusform>
+            <numerusform>%Ln worth quoting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::QuotesPane</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to look at</source>
+        <translation>
+            <numerusform>%1, %Ln to look at</numerusform>
+            <numerusform>%1, %Ln to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marbre::ReaderView</name>
     <message numerus="yes">
         <source>and %n folded reply(ies)</source>
@@ -744,6 +1059,16 @@
         <translation>
             <numerusform>It redirects more than %Ln time.</numerusform>
             <numerusform>It redirects more than %Ln times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::RelatedChoiceModel</name>
+    <message numerus="yes">
+        <source>%n thread(s) in common</source>
+        <translation>
+            <numerusform>%Ln thread in common</numerusform>
+            <numerusform>%Ln threads in common</numerusform>
         </translation>
     </message>
 </context>
@@ -852,6 +1177,13 @@
             <numerusform>%Ln feeds saved to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Name of the theme for %n thread(s):</source>
+        <translation>
+            <numerusform>Name of the theme for %Ln thread:</numerusform>
+            <numerusform>Name of the theme for %Ln threads:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>marbre::RunningFeed</name>
@@ -904,6 +1236,170 @@
             <numerusform>%1, %Ln threads</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n suggested theme(s)</source>
+        <translation>
+            <numerusform>%Ln suggested theme</numerusform>
+            <numerusform>%Ln suggested themes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::ThemeBoard</name>
+    <message numerus="yes">
+        <source>Take %n thread(s) out of the theme</source>
+        <translation>
+            <numerusform>Take %Ln thread out of the theme</numerusform>
+            <numerusform>Take %Ln threads out of the theme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) taken out of the theme</source>
+        <translation>
+            <numerusform>%Ln thread taken out of the theme</numerusform>
+            <numerusform>%Ln threads taken out of the theme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n thread(s) to the theme “%1”</source>
+        <translation>
+            <numerusform>Move %Ln thread to the theme “%1”</numerusform>
+            <numerusform>Move %Ln threads to the theme “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) moved to the theme “%1”</source>
+        <translation>
+            <numerusform>%Ln thread moved to the theme “%1”</numerusform>
+            <numerusform>%Ln threads moved to the theme “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n thread(s)</source>
+        <translation>
+            <numerusform>Confirm %Ln thread</numerusform>
+            <numerusform>Confirm %Ln threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) confirmed</source>
+        <translation>
+            <numerusform>%Ln thread confirmed</numerusform>
+            <numerusform>%Ln threads confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme “%1” of %n thread(s)</source>
+        <translation>
+            <numerusform>Theme “%1” of %Ln thread</numerusform>
+            <numerusform>Theme “%1” of %Ln threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) in a theme of their own, “%1”</source>
+        <translation>
+            <numerusform>%Ln thread in a theme of its own, “%1”</numerusform>
+            <numerusform>%Ln threads in a theme of their own, “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) wished</source>
+        <translation>
+            <numerusform>%Ln theme wished</numerusform>
+            <numerusform>%Ln themes wished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme “%1” accepted: %n thread(s) in its section</source>
+        <translation>
+            <numerusform>Theme “%1” accepted: %Ln thread in its section</numerusform>
+            <numerusform>Theme “%1” accepted: %Ln threads in its section</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme “%1” given to %n thread(s). No edition is open: no section was made</source>
+        <translation>
+            <numerusform>Theme “%1” given to %Ln thread. No edition is open: no section was made</numerusform>
+            <numerusform>Theme “%1” given to %Ln threads. No edition is open: no section was made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) so far</source>
+        <translation>
+            <numerusform>%Ln edition so far</numerusform>
+            <numerusform>%Ln editions so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s), suggested today</source>
+        <translation>
+            <numerusform>%Ln thread, suggested today</numerusform>
+            <numerusform>%Ln threads, suggested today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::ThemeDetail</name>
+    <message numerus="yes">
+        <source>Accept %n thread(s)</source>
+        <translation>
+            <numerusform>Accept %Ln thread</numerusform>
+            <numerusform>Accept %Ln threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::ThemeListModel</name>
+    <message numerus="yes">
+        <source>%n thread(s) in no theme</source>
+        <translation>
+            <numerusform>%Ln thread in no theme</numerusform>
+            <numerusform>%Ln threads in no theme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) fit no theme. They stay in the day’s list.</source>
+        <translation>
+            <numerusform>%Ln thread fits no theme. It stays in the day’s list.</numerusform>
+            <numerusform>%Ln threads fit no theme. They stay in the day’s list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::ThemeTermsRow</name>
+    <message numerus="yes">
+        <source>%1: in %n thread(s)</source>
+        <comment>word</comment>
+        <translation>
+            <numerusform>%1: in %Ln thread</numerusform>
+            <numerusform>%1: in %Ln threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::ThemesPane</name>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%Ln theme</numerusform>
+            <numerusform>%Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n thread(s)</source>
+        <comment>number of themes</comment>
+        <translation>
+            <numerusform>%1 for %Ln thread</numerusform>
+            <numerusform>%1 for %Ln threads</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>marbre::ThreadDelegate</name>
@@ -933,10 +1429,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Already covered in %n edition(s), last on %1: “%2”</source>
+        <source>%1 (and in %n other edition(s))</source>
         <translation>
-            <numerusform>Already covered in %Ln edition, on %1: “%2”</numerusform>
-            <numerusform>Already covered in %Ln editions, last on %1: “%2”</numerusform>
+            <numerusform>%1 (and in %Ln other edition)</numerusform>
+            <numerusform>%1 (and in %Ln other editions)</numerusform>
         </translation>
     </message>
 </context>
@@ -1072,6 +1568,23 @@
         <translation>
             <numerusform>%Ln thread in the theme “%1”</numerusform>
             <numerusform>%Ln threads in the theme “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::TypographyActions</name>
+    <message numerus="yes">
+        <source>%n marks mended</source>
+        <translation>
+            <numerusform>%Ln mark mended</numerusform>
+            <numerusform>%Ln marks mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend all of this kind (%n)</source>
+        <translation>
+            <numerusform>Mend all of this kind (%Ln)</numerusform>
+            <numerusform>Mend all of this kind (%Ln)</numerusform>
         </translation>
     </message>
 </context>

@@ -69,6 +69,83 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     </message>
 </context>
 <context>
+    <name>marbre::ArchiveGroupModel</name>
+    <message>
+        <source>u/%1</source>
+        <extracomment>an author&apos;s name, as it stands before a quote</extracomment>
+        <translation>u/%1</translation>
+    </message>
+    <message>
+        <source>Thread without a title</source>
+        <translation>Fil sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%Ln fil</numerusform>
+            <numerusform>%Ln fils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>%Ln renvoi</numerusform>
+            <numerusform>%Ln renvois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%Ln édition</numerusform>
+            <numerusform>%Ln éditions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1: &quot;7 threads&quot;, %2: &quot;3 editions&quot;</extracomment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, on %3</source>
+        <translation>%1&#xa0;: %2, le %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <translation>%1&#xa0;: %2, du %3 au %4</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::ArchiveMentionModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a day of the archive with its year, in the forms of QLocale::toString()</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+</context>
+<context>
     <name>marbre::ArchivePlace</name>
     <message>
         <source>Search the archive</source>
@@ -130,6 +207,26 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     <message>
         <source>%1 texts indexed</source>
         <translation>%1 textes indexés</translation>
+    </message>
+    <message>
+        <source>Archive: calendar</source>
+        <translation>Archives&#xa0;: calendrier</translation>
+    </message>
+    <message>
+        <source>Archive: by theme</source>
+        <translation>Archives&#xa0;: par thème</translation>
+    </message>
+    <message>
+        <source>Archive: by quoted author</source>
+        <translation>Archives&#xa0;: par auteur cité</translation>
+    </message>
+    <message>
+        <source>Archive: by thread</source>
+        <translation>Archives&#xa0;: par fil</translation>
+    </message>
+    <message>
+        <source>Archive: by community</source>
+        <translation>Archives&#xa0;: par communauté</translation>
     </message>
 </context>
 <context>
@@ -204,6 +301,120 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     <message>
         <source>“--%1” needs a value: %2</source>
         <translation>«&#xa0;--%1&#xa0;» demande une valeur&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::AttributionText</name>
+    <message>
+        <source>The attribution must name the author once: write “{author}”.</source>
+        <translation>L’attribution doit nommer l’auteur une fois&#xa0;: écrivez «&#xa0;{author}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The attribution can give the score once only.</source>
+        <translation>L’attribution ne peut donner le score qu’une fois.</translation>
+    </message>
+    <message>
+        <source>The attribution must begin with “{author}” or “u/{author}”, or the name would not be read back as it is.</source>
+        <translation>L’attribution doit commencer par «&#xa0;{author}&#xa0;» ou «&#xa0;u/{author}&#xa0;», sans quoi le nom ne serait pas relu tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>After the author only the score may stand, as in “({score})”, “, {score}” or “· {score}”.</source>
+        <translation>Après l’auteur, seul le score peut figurer, par exemple «&#xa0;({score})&#xa0;», «&#xa0;, {score}&#xa0;» ou «&#xa0;· {score}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no word for points in this language, so that its plural would be wrong. Write “{score}” alone.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mot connu pour les points dans cette langue&#xa0;: son pluriel serait faux. Écrivez «&#xa0;{score}&#xa0;» seul.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::BalanceChart</name>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads</source>
+        <translation>
+            <numerusform>%Ln fil</numerusform>
+            <numerusform>%Ln fils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>number, section or community, its threads, comments, points, words</comment>
+        <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::BalancePanel</name>
+    <message>
+        <source>Balance of the edition</source>
+        <translation>Équilibre de l’édition</translation>
+    </message>
+    <message>
+        <source>Balance by</source>
+        <translation>Équilibre par</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Choose a part to see its numbers.</source>
+        <translation>Choisissez une part pour voir ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>not in the desk</source>
+        <translation>absent du bureau</translation>
     </message>
 </context>
 <context>
@@ -302,6 +513,118 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     </message>
 </context>
 <context>
+    <name>marbre::CheckCommand</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check an edition before it is published</source>
+        <translation>contrôler une édition avant sa publication</translation>
+    </message>
+    <message>
+        <source>ask for every address of the text, too</source>
+        <translation>interroger aussi chaque adresse du texte</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::CheckSettings</name>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>to settle</source>
+        <translation>à régler</translation>
+    </message>
+    <message>
+        <source>has rules of its own</source>
+        <translation>a ses propres règles</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of</source>
+        <translation>Règles &amp;pour</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>le bureau</translation>
+    </message>
+    <message>
+        <source>How severe findings are</source>
+        <translation>Gravité des constats</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>check, finding</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>as usual: %1</source>
+        <comment>how severe a finding is</comment>
+        <translation>par défaut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Headline, characters</source>
+        <translation>T&amp;itre, caractères</translation>
+    </message>
+    <message>
+        <source>&amp;Standfirst, characters</source>
+        <translation>C&amp;hapô, caractères</translation>
+    </message>
+    <message>
+        <source>&amp;Key point, characters</source>
+        <translation>Point c&amp;lé, caractères</translation>
+    </message>
+    <message>
+        <source>&amp;Number of key points</source>
+        <translation>&amp;Nombre de points clés</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation>&#xa0;h</translation>
+    </message>
+    <message>
+        <source>&amp;Points were read at most</source>
+        <translation>Points relevés il y a au pl&amp;us</translation>
+    </message>
+    <message>
+        <source>%1: at least</source>
+        <translation>%1&#xa0;: au moins</translation>
+    </message>
+    <message>
+        <source>%1: at most</source>
+        <translation>%1&#xa0;: au plus</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a number</comment>
+        <translation>à</translation>
+    </message>
+</context>
+<context>
     <name>marbre::CheckText</name>
     <message>
         <source>The edition has no headline. Write one in the header.</source>
@@ -360,10 +683,6 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <translation>Ce vers quoi renvoie «&#xa0;%1&#xa0;» est absent du bureau&#xa0;: le lien n’a pas pu être vérifié. Importez le fil.</translation>
     </message>
     <message>
-        <source>The quote of %1 is not word for word what the comment says. Compare the two.</source>
-        <translation>La citation de %1 ne reprend pas le commentaire mot pour mot. Comparez les deux.</translation>
-    </message>
-    <message>
         <source>The words quoted of %1 do not stand in the comment that is linked. Correct the quote or its link.</source>
         <translation>Les mots prêtés à %1 ne figurent pas dans le commentaire mis en lien. Corrigez la citation ou son lien.</translation>
     </message>
@@ -390,6 +709,761 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     <message>
         <source>“%1” waits in the material and is not cited. Cite it or take it away.</source>
         <translation>«&#xa0;%1&#xa0;» attend dans le matériau sans être cité. Citez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The edition itself has as many.</source>
+        <translation>L’édition elle-même en compte autant.</translation>
+    </message>
+    <message>
+        <source>The place itself counts as many.</source>
+        <translation>Le site lui-même en compte autant.</translation>
+    </message>
+    <message>
+        <source>A rounding: “%1” says “%2”.</source>
+        <translation>Un arrondi&#xa0;: «&#xa0;%1&#xa0;» dit «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The same number of something else: “%1” says “%2”.</source>
+        <translation>Le même nombre, pour autre chose&#xa0;: «&#xa0;%1&#xa0;» dit «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Found in “%1”.</source>
+        <translation>Trouvé dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Found in “%1”, where %2 says it.</source>
+        <translation>Trouvé dans «&#xa0;%1&#xa0;», où %2 le dit.</translation>
+    </message>
+    <message>
+        <source>No cited thread is stored: there is nothing to look for this figure in.</source>
+        <translation>Aucun fil cité n’est dans le bureau&#xa0;: ce chiffre ne peut être cherché nulle part.</translation>
+    </message>
+    <message>
+        <source>No cited thread says this; “%1” says “%2”.</source>
+        <translation>Aucun fil cité ne le dit&#x202f;; «&#xa0;%1&#xa0;» dit «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No cited thread says this.</source>
+        <translation>Aucun fil cité ne le dit.</translation>
+    </message>
+    <message>
+        <source>Neither “%1” nor another cited thread says this.</source>
+        <translation>Ni «&#xa0;%1&#xa0;» ni aucun autre fil cité ne le dit.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 carried this thread already. Say what is new, or take it out.</source>
+        <translation>«&#xa0;%1&#xa0;», du %2, reprenait déjà ce fil. Dites ce qui est nouveau, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 carried the same link already (“%3”). Say what is new, or take it out.</source>
+        <translation>«&#xa0;%1&#xa0;», du %2, reprenait déjà le même lien («&#xa0;%3&#xa0;»). Dites ce qui est nouveau, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 quoted %3 already.</source>
+        <translation>«&#xa0;%1&#xa0;», du %2, citait déjà %3.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 was about “%3” too.</source>
+        <translation>«&#xa0;%1&#xa0;», du %2, traitait aussi de «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The introduction announces “%1”, and the edition has %n section(s).</source>
+        <translation>
+            <numerusform>L’introduction annonce «&#xa0;%1&#xa0;», et l’édition a %Ln section.</numerusform>
+            <numerusform>L’introduction annonce «&#xa0;%1&#xa0;», et l’édition a %Ln sections.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No section seems to be about “%1”, which the introduction announces.</source>
+        <translation>Aucune section ne semble traiter de «&#xa0;%1&#xa0;», qu’annonce l’introduction.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Shorter than set</source>
+        <translation>Plus court que prévu</translation>
+    </message>
+    <message>
+        <source>Longer than set</source>
+        <translation>Plus long que prévu</translation>
+    </message>
+    <message>
+        <source>Fewer than set</source>
+        <translation>Moins que prévu</translation>
+    </message>
+    <message>
+        <source>More than set</source>
+        <translation>Plus que prévu</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Length of the headline</source>
+        <translation>Longueur du titre</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Chapô</translation>
+    </message>
+    <message>
+        <source>Length of the standfirst</source>
+        <translation>Longueur du chapô</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Not a known language</source>
+        <translation>Langue inconnue</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>L’essentiel</translation>
+    </message>
+    <message>
+        <source>Number and length of the key points</source>
+        <translation>Nombre et longueur des points clés</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Each section cites a thread</source>
+        <translation>Chaque section cite un fil</translation>
+    </message>
+    <message>
+        <source>Empty heading</source>
+        <translation>Intertitre vide</translation>
+    </message>
+    <message>
+        <source>Cites no thread</source>
+        <translation>Ne cite aucun fil</translation>
+    </message>
+    <message>
+        <source>Axes of the introduction</source>
+        <translation>Axes de l’introduction</translation>
+    </message>
+    <message>
+        <source>The introduction&apos;s axes have their sections</source>
+        <translation>Les axes de l’introduction ont leur section</translation>
+    </message>
+    <message>
+        <source>Another number of sections</source>
+        <translation>Autre nombre de sections</translation>
+    </message>
+    <message>
+        <source>Without a section</source>
+        <translation>Sans section</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériau</translation>
+    </message>
+    <message>
+        <source>No material is left over</source>
+        <translation>Aucun matériau ne reste</translation>
+    </message>
+    <message>
+        <source>Not cited</source>
+        <translation>Pas cité</translation>
+    </message>
+    <message>
+        <source>Names nothing</source>
+        <translation>Ne désigne rien</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Images say what they show</source>
+        <translation>Les images disent ce qu’elles montrent</translation>
+    </message>
+    <message>
+        <source>No alternative text</source>
+        <translation>Sans texte de remplacement</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Links to threads and elsewhere</source>
+        <translation>Liens vers les fils et ailleurs</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Sans adresse</translation>
+    </message>
+    <message>
+        <source>Not in the desk</source>
+        <translation>Absent du bureau</translation>
+    </message>
+    <message>
+        <source>No web address</source>
+        <translation>Pas une adresse web</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>Sans mots</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Addresses answer</source>
+        <translation>Les adresses répondent</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Ne répond pas</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Quotes word for word</source>
+        <translation>Citations mot pour mot</translation>
+    </message>
+    <message>
+        <source>Not in the comment</source>
+        <translation>Absente du commentaire</translation>
+    </message>
+    <message>
+        <source>Edited since</source>
+        <translation>Modifié depuis</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s words</source>
+        <translation>Propos de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Not word for word</source>
+        <translation>Pas mot pour mot</translation>
+    </message>
+    <message>
+        <source>Deleted at its place</source>
+        <translation>Supprimé du site</translation>
+    </message>
+    <message>
+        <source>Source not in the desk</source>
+        <translation>Source absente du bureau</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>Translations with their original</source>
+        <translation>Original joint à chaque traduction</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Pas traduite</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Pas relue</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Printed points</source>
+        <translation>Points imprimés</translation>
+    </message>
+    <message>
+        <source>Read too long ago</source>
+        <translation>Relevés il y a trop longtemps</translation>
+    </message>
+    <message>
+        <source>Others than were read</source>
+        <translation>Autres que ceux du relevé</translation>
+    </message>
+    <message>
+        <source>Printed, but not known</source>
+        <translation>Imprimés, mais inconnus</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Figures found in their sources</source>
+        <translation>Chiffres retrouvés dans leurs sources</translation>
+    </message>
+    <message>
+        <source>In no cited thread</source>
+        <translation>Dans aucun fil cité</translation>
+    </message>
+    <message>
+        <source>Found with another unit</source>
+        <translation>Trouvé avec une autre unité</translation>
+    </message>
+    <message>
+        <source>Rounded without saying so</source>
+        <translation>Arrondi sans le dire</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Typographie</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary</source>
+        <translation>Absent du dictionnaire</translation>
+    </message>
+    <message>
+        <source>Already covered</source>
+        <translation>Déjà couvert</translation>
+    </message>
+    <message>
+        <source>Nothing was covered before</source>
+        <translation>Rien n’a déjà été couvert</translation>
+    </message>
+    <message>
+        <source>The same thread</source>
+        <translation>Le même fil</translation>
+    </message>
+    <message>
+        <source>The same link</source>
+        <translation>Le même lien</translation>
+    </message>
+    <message>
+        <source>An author quoted before</source>
+        <translation>Un auteur déjà cité</translation>
+    </message>
+    <message>
+        <source>The same theme</source>
+        <translation>Le même thème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), fewer than the %1 that the rules ask for.</source>
+        <translation>
+            <numerusform>%Ln caractère, moins que les %1 que demandent les règles.</numerusform>
+            <numerusform>%Ln caractères, moins que les %1 que demandent les règles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), more than the %1 that the rules allow.</source>
+        <translation>
+            <numerusform>%Ln caractère, plus que les %1 que permettent les règles.</numerusform>
+            <numerusform>%Ln caractères, plus que les %1 que permettent les règles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is the tag of no language. Choose it in the header.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est le code d’aucune langue. Choisissez-la dans l’en-tête.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key point(s), fewer than the %1 that the rules ask for.</source>
+        <translation>
+            <numerusform>%Ln point clé, moins que les %1 que demandent les règles.</numerusform>
+            <numerusform>%Ln points clés, moins que les %1 que demandent les règles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key point(s), more than the %1 that the rules allow.</source>
+        <translation>
+            <numerusform>%Ln point clé, plus que les %1 que permettent les règles.</numerusform>
+            <numerusform>%Ln points clés, plus que les %1 que permettent les règles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key point(s)</source>
+        <translation>
+            <numerusform>%Ln point clé</numerusform>
+            <numerusform>%Ln points clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key point %1 is empty. Write it or take it away.</source>
+        <translation>Le point clé %1 est vide. Écrivez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, or says that the page is gone. Follow the link yourself.</source>
+        <translation>%1 ne répond pas, ou dit que la page n’existe plus. Suivez le lien vous-même.</translation>
+    </message>
+    <message>
+        <source>The host does not tell programs whether the page is there.</source>
+        <translation>Le serveur ne dit pas aux programmes si la page existe.</translation>
+    </message>
+    <message>
+        <source>The material “%1” names no thread and no comment. Take it away, or use it in a link.</source>
+        <translation>Le matériau «&#xa0;%1&#xa0;» ne désigne ni fil ni commentaire. Retirez-le, ou servez-vous-en dans un lien.</translation>
+    </message>
+    <message>
+        <source>The image %1 does not say what it shows. Write it between its brackets, for readers who do not see it.</source>
+        <translation>L’image %1 ne dit pas ce qu’elle montre. Écrivez-le entre ses crochets, pour les lecteurs qui ne la voient pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>most points of %n comment(s)</source>
+        <translation>
+            <numerusform>le plus de points de %Ln commentaire</numerusform>
+            <numerusform>le plus de points de %Ln commentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>number %1 of %n comment(s) by points</source>
+        <translation>
+            <numerusform>n°&#xa0;%1 en points sur %Ln commentaire</numerusform>
+            <numerusform>n°&#xa0;%1 en points sur %Ln commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stands alone</source>
+        <translation>se comprend seul</translation>
+    </message>
+    <message>
+        <source>gives figures</source>
+        <translation>donne des chiffres</translation>
+    </message>
+    <message>
+        <source>says something of its own</source>
+        <translation>apporte quelque chose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s), good to quote</source>
+        <translation>
+            <numerusform>%Ln phrase, bonne longueur</numerusform>
+            <numerusform>%Ln phrases, bonne longueur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not quoted yet</source>
+        <translation>auteur pas encore cité</translation>
+    </message>
+    <message>
+        <source>The quote of %1 leaves the number “%2” out, which the comment has there. Correct the quote.</source>
+        <translation>La citation de %1 omet le nombre «&#xa0;%2&#xa0;», qui est à cet endroit dans le commentaire. Corrigez la citation.</translation>
+    </message>
+    <message>
+        <source>The quote of %1 has the number “%2”, which the comment does not have there. Correct the quote.</source>
+        <translation>La citation de %1 donne le nombre «&#xa0;%2&#xa0;», qui n’est pas à cet endroit dans le commentaire. Corrigez la citation.</translation>
+    </message>
+    <message>
+        <source>The quote of %1 says “%2” where the comment says “%3”. Correct the number.</source>
+        <translation>La citation de %1 dit «&#xa0;%2&#xa0;» là où le commentaire dit «&#xa0;%3&#xa0;». Corrigez le nombre.</translation>
+    </message>
+    <message>
+        <source>The quote of %1 leaves “%2” out, which the comment has there. Correct the quote.</source>
+        <translation>La citation de %1 omet «&#xa0;%2&#xa0;», qui est à cet endroit dans le commentaire. Corrigez la citation.</translation>
+    </message>
+    <message>
+        <source>The quote of %1 says “%2”, which the comment does not say there. Correct the quote.</source>
+        <translation>La citation de %1 dit «&#xa0;%2&#xa0;», que le commentaire ne dit pas à cet endroit. Corrigez la citation.</translation>
+    </message>
+    <message>
+        <source>The quote of %1 says “%2” where the comment says “%3”. Correct the quote.</source>
+        <translation>La citation de %1 dit «&#xa0;%2&#xa0;» là où le commentaire dit «&#xa0;%3&#xa0;». Corrigez la citation.</translation>
+    </message>
+    <message>
+        <source>The quote of %1 leaves “%2” out without a mark. Put the words back or write “[…]”.</source>
+        <translation>La citation de %1 omet «&#xa0;%2&#xa0;» sans le signaler. Remettez les mots ou écrivez «&#xa0;[…]&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The quote of %1 adds “%2”. Take the words out or put them in brackets.</source>
+        <translation>La citation de %1 ajoute «&#xa0;%2&#xa0;». Retirez ces mots ou mettez-les entre crochets.</translation>
+    </message>
+    <message>
+        <source>The quote of %1 says “%2” where the comment says “%3”. Compare the two.</source>
+        <translation>La citation de %1 dit «&#xa0;%2&#xa0;» là où le commentaire dit «&#xa0;%3&#xa0;». Comparez les deux.</translation>
+    </message>
+    <message>
+        <source>“[…]” in the quote of %1 leaves “%2” out. Make sure that the comment still says what it said.</source>
+        <translation>«&#xa0;[…]&#xa0;» dans la citation de %1 remplace «&#xa0;%2&#xa0;». Assurez-vous que le commentaire dit encore ce qu’il disait.</translation>
+    </message>
+    <message>
+        <source>The parts of the quote of %1 stand in another order in the comment. Compare the two.</source>
+        <translation>Les passages de la citation de %1 sont dans un autre ordre dans le commentaire. Comparez les deux.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is gone from its place; the comment still stands there without a name. Decide whether to name its author.</source>
+        <translation>Le compte de %1 a disparu du site&#x202f;; le commentaire y reste, sans nom. Décidez s’il faut nommer son auteur.</translation>
+    </message>
+    <message>
+        <source>The place hides the score of the comment of %1. Take “%2” out.</source>
+        <translation>Le site cache le score du commentaire de %1. Retirez «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The place gives no score for the comment of %1. Take “%2” out.</source>
+        <translation>Le site ne donne pas de score pour le commentaire de %1. Retirez «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is not known when the score of the comment of %1 was read. Read its thread again.</source>
+        <translation>On ne sait pas quand le score du commentaire de %1 a été relevé. Relevez à nouveau son fil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The score of the comment of %1 was read %n day(s) ago. Read its thread again.</source>
+        <translation>
+            <numerusform>Le score du commentaire de %1 a été relevé il y a %Ln jour. Relevez à nouveau son fil.</numerusform>
+            <numerusform>Le score du commentaire de %1 a été relevé il y a %Ln jours. Relevez à nouveau son fil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The score of the comment of %1 was read %n hour(s) ago. Read its thread again.</source>
+        <translation>
+            <numerusform>Le score du commentaire de %1 a été relevé il y a %Ln heure. Relevez à nouveau son fil.</numerusform>
+            <numerusform>Le score du commentaire de %1 a été relevé il y a %Ln heures. Relevez à nouveau son fil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk does not have the comment of %1, so that “%2” could not be checked. Import its thread.</source>
+        <translation>Le commentaire de %1 est absent du bureau&#xa0;: «&#xa0;%2&#xa0;» n’a pas pu être vérifié. Importez son fil.</translation>
+    </message>
+    <message>
+        <source>The comment of %1 has %2 by the last reading, not “%3”. Bring the score up to date.</source>
+        <translation>Au dernier relevé, le commentaire de %1 a %2, et non «&#xa0;%3&#xa0;». Mettez le score à jour.</translation>
+    </message>
+    <message>
+        <source>The translation of %1&apos;s quote lacks the number “%2” of the original.</source>
+        <translation>La traduction de la citation de %1 omet le nombre «&#xa0;%2&#xa0;» de l’original.</translation>
+    </message>
+    <message>
+        <source>The translation of %1&apos;s quote has the number “%2”, which the original does not have.</source>
+        <translation>La traduction de la citation de %1 donne le nombre «&#xa0;%2&#xa0;», absent de l’original.</translation>
+    </message>
+    <message>
+        <source>The translation of %1&apos;s quote says “%2” where the original says “%3”.</source>
+        <translation>La traduction de la citation de %1 dit «&#xa0;%2&#xa0;» là où l’original dit «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The translation of %1&apos;s quote lacks the name “%2” of the original.</source>
+        <translation>La traduction de la citation de %1 omet le nom «&#xa0;%2&#xa0;» de l’original.</translation>
+    </message>
+    <message>
+        <source>The translation of %1&apos;s quote has the name “%2”, which the original does not have.</source>
+        <translation>La traduction de la citation de %1 donne le nom «&#xa0;%2&#xa0;», absent de l’original.</translation>
+    </message>
+    <message>
+        <source>The original of %1&apos;s quote denies something (“%2”), its translation does not.</source>
+        <translation>L’original de la citation de %1 contient une négation («&#xa0;%2&#xa0;»), pas sa traduction.</translation>
+    </message>
+    <message>
+        <source>The translation of %1&apos;s quote denies something (“%2”), its original does not.</source>
+        <translation>La traduction de la citation de %1 contient une négation («&#xa0;%2&#xa0;»), pas son original.</translation>
+    </message>
+    <message>
+        <source>The quote of %1 is in another language than the edition. Translate it.</source>
+        <translation>La citation de %1 n’est pas dans la langue de l’édition. Traduisez-la.</translation>
+    </message>
+    <message>
+        <source>The translation of %1&apos;s quote is a draft. Review it.</source>
+        <translation>La traduction de la citation de %1 est un brouillon. Relisez-la.</translation>
+    </message>
+    <message>
+        <source>Quotation mark “%1”</source>
+        <translation>Guillemet «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Typographic apostrophe “’”</source>
+        <translation>Apostrophe typographique «&#xa0;’&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Ellipsis “…”</source>
+        <translation>Points de suspension «&#xa0;…&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Dash “%1”</source>
+        <translation>Tiret «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Thousands in groups of three</source>
+        <translation>Milliers par groupes de trois</translation>
+    </message>
+    <message>
+        <source>No space before “%1”</source>
+        <translation>Pas d’espace devant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Narrow no-break space before “%1”</source>
+        <translation>Espace fine insécable devant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No-break space before “%1”</source>
+        <translation>Espace insécable devant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Narrow no-break space inside «&#xa0;»</source>
+        <translation>Espace fine insécable à l’intérieur de «&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No-break space inside «&#xa0;»</source>
+        <translation>Espace insécable à l’intérieur de «&#xa0;»</translation>
+    </message>
+    <message>
+        <source>One space is enough</source>
+        <translation>Une seule espace suffit</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le dictionnaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not in the dictionary; it stands there %n times.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» n’est pas dans le dictionnaire&#x202f;; il figure %Ln fois dans le texte.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’est pas dans le dictionnaire&#x202f;; il figure %Ln fois dans le texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No space before a colon</source>
+        <translation>Pas d’espace devant le deux-points</translation>
+    </message>
+    <message>
+        <source>No-break space before a colon</source>
+        <translation>Espace insécable devant le deux-points</translation>
+    </message>
+    <message>
+        <source>Narrow no-break space before a colon</source>
+        <translation>Espace fine insécable devant le deux-points</translation>
+    </message>
+    <message>
+        <source>No space before a semicolon</source>
+        <translation>Pas d’espace devant le point-virgule</translation>
+    </message>
+    <message>
+        <source>No-break space before a semicolon</source>
+        <translation>Espace insécable devant le point-virgule</translation>
+    </message>
+    <message>
+        <source>Narrow no-break space before a semicolon</source>
+        <translation>Espace fine insécable devant le point-virgule</translation>
+    </message>
+    <message>
+        <source>No space before an exclamation mark</source>
+        <translation>Pas d’espace devant le point d’exclamation</translation>
+    </message>
+    <message>
+        <source>No-break space before an exclamation mark</source>
+        <translation>Espace insécable devant le point d’exclamation</translation>
+    </message>
+    <message>
+        <source>Narrow no-break space before an exclamation mark</source>
+        <translation>Espace fine insécable devant le point d’exclamation</translation>
+    </message>
+    <message>
+        <source>No space before a question mark</source>
+        <translation>Pas d’espace devant le point d’interrogation</translation>
+    </message>
+    <message>
+        <source>No-break space before a question mark</source>
+        <translation>Espace insécable devant le point d’interrogation</translation>
+    </message>
+    <message>
+        <source>Narrow no-break space before a question mark</source>
+        <translation>Espace fine insécable devant le point d’interrogation</translation>
+    </message>
+    <message>
+        <source>No space before a percent sign</source>
+        <translation>Pas d’espace devant le signe pour cent</translation>
+    </message>
+    <message>
+        <source>No-break space before a percent sign</source>
+        <translation>Espace insécable devant le signe pour cent</translation>
+    </message>
+    <message>
+        <source>Narrow no-break space before a percent sign</source>
+        <translation>Espace fine insécable devant le signe pour cent</translation>
+    </message>
+    <message>
+        <source>No space inside « »</source>
+        <translation>Pas d’espace à l’intérieur de «&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No-break space inside « »</source>
+        <translation>Espace insécable à l’intérieur de «&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Narrow no-break space inside « »</source>
+        <translation>Espace fine insécable à l’intérieur de «&#xa0;»</translation>
+    </message>
+    <message>
+        <source>French (France)</source>
+        <translation>Français (France)</translation>
+    </message>
+    <message>
+        <source>French (Canada)</source>
+        <translation>Français (Canada)</translation>
+    </message>
+    <message>
+        <source>French (Switzerland)</source>
+        <translation>Français (Suisse)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Quotation marks %1 %2</source>
+        <translation>Guillemets %1 %2</translation>
+    </message>
+    <message>
+        <source>Nested quotation marks %1 %2</source>
+        <translation>Guillemets intérieurs %1 %2</translation>
+    </message>
+    <message>
+        <source>Typographic apostrophes</source>
+        <translation>Apostrophes typographiques</translation>
+    </message>
+    <message>
+        <source>Ellipses of one sign</source>
+        <translation>Points de suspension en un seul signe</translation>
+    </message>
+    <message>
+        <source>Dashes between phrases</source>
+        <translation>Tirets d’incise</translation>
+    </message>
+    <message>
+        <source>No double spaces</source>
+        <translation>Pas d’espaces doubles</translation>
     </message>
 </context>
 <context>
@@ -604,6 +1678,25 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <source>Fold all comments</source>
         <translation>Replier tous les commentaires</translation>
     </message>
+    <message>
+        <source>What is worth quoting…</source>
+        <translation>Ce qui est citable…</translation>
+    </message>
+    <message>
+        <source>%1, shown alone</source>
+        <comment>how many comments are worth quoting</comment>
+        <translation>%1, seuls affichés</translation>
+    </message>
+    <message>
+        <source>Show every comment again (C)</source>
+        <translation>Afficher à nouveau tous les commentaires (C)</translation>
+    </message>
+    <message>
+        <source>Show what is worth quoting, and fold the rest (C)
+Shift+N and Shift+P go from one to the next; Q quotes its marked words</source>
+        <translation>Afficher ce qui est citable et replier le reste (C)
+Maj+N et Maj+P vont de l’un à l’autre&#x202f;; Q cite les mots marqués</translation>
+    </message>
 </context>
 <context>
     <name>marbre::Desk</name>
@@ -622,6 +1715,10 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     <message>
         <source>Choose another folder or free some space.</source>
         <translation>Choisissez un autre dossier ou libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>A newer check took this one&apos;s place</source>
+        <translation>Un contrôle plus récent a remplacé celui-ci</translation>
     </message>
 </context>
 <context>
@@ -739,6 +1836,10 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
             <numerusform>%Ln remplacé</numerusform>
             <numerusform>%Ln remplacés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>published with findings left open</source>
+        <translation>publiée avec des constats ouverts</translation>
     </message>
 </context>
 <context>
@@ -893,6 +1994,22 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     <message>
         <source>Typing</source>
         <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Remove quote</source>
+        <translation>Retirer la citation</translation>
+    </message>
+    <message>
+        <source>Take the source&apos;s words</source>
+        <translation>Reprendre les mots de la source</translation>
+    </message>
+    <message>
+        <source>Translation reviewed</source>
+        <translation>Traduction relue</translation>
+    </message>
+    <message>
+        <source>Translation not reviewed</source>
+        <translation>Traduction non relue</translation>
     </message>
 </context>
 <context>
@@ -1072,20 +2189,6 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <source>“--json” needs “--output”: the edition itself would be printed</source>
         <translation>«&#xa0;--json&#xa0;» exige «&#xa0;--output&#xa0;»&#xa0;: sinon, l’édition elle-même serait affichée</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%Ln erreur</numerusform>
-            <numerusform>%Ln erreurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%Ln avertissement</numerusform>
-            <numerusform>%Ln avertissements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>write an edition as Markdown, HTML or plain text</source>
         <translation>écrire une édition en Markdown, en HTML ou en texte brut</translation>
@@ -1097,10 +2200,6 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     <message>
         <source>where to write it; standard output by default</source>
         <translation>où l’écrire&#x202f;; par défaut, la sortie standard</translation>
-    </message>
-    <message>
-        <source>check an edition: header, links, quotes against their comments</source>
-        <translation>contrôler une édition&#xa0;: en-tête, liens, citations comparées à leurs commentaires</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +3532,97 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     </message>
 </context>
 <context>
+    <name>marbre::GroupsPane</name>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Filter themes</source>
+        <translation>Filtrer les thèmes</translation>
+    </message>
+    <message>
+        <source>No theme yet</source>
+        <translation>Aucun thème pour l’instant</translation>
+    </message>
+    <message>
+        <source>Give threads a theme in Review: the published editions that cite them gather here.</source>
+        <translation>Donnez un thème à des fils dans la Revue&#xa0;: les éditions publiées qui les citent se rassemblent ici.</translation>
+    </message>
+    <message>
+        <source>Quoted authors</source>
+        <translation>Auteurs cités</translation>
+    </message>
+    <message>
+        <source>Filter authors</source>
+        <translation>Filtrer les auteurs</translation>
+    </message>
+    <message>
+        <source>Nobody quoted yet</source>
+        <translation>Personne n’est encore cité</translation>
+    </message>
+    <message>
+        <source>Whom published editions quote gathers here.</source>
+        <translation>Ceux que citent les éditions publiées se rassemblent ici.</translation>
+    </message>
+    <message>
+        <source>Cited threads</source>
+        <translation>Fils cités</translation>
+    </message>
+    <message>
+        <source>Filter threads</source>
+        <translation>Filtrer les fils</translation>
+    </message>
+    <message>
+        <source>No thread cited yet</source>
+        <translation>Aucun fil cité pour l’instant</translation>
+    </message>
+    <message>
+        <source>The threads that published editions cite gather here.</source>
+        <translation>Les fils que citent les éditions publiées se rassemblent ici.</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Filter communities</source>
+        <translation>Filtrer les communautés</translation>
+    </message>
+    <message>
+        <source>No community yet</source>
+        <translation>Aucune communauté pour l’instant</translation>
+    </message>
+    <message>
+        <source>The communities of published editions gather here.</source>
+        <translation>Les communautés des éditions publiées se rassemblent ici.</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>the ends of a timeline, in the forms of QLocale::toString()</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Editions that carried it</source>
+        <translation>Éditions qui l’ont repris</translation>
+    </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation>Rien de ce nom</translation>
+    </message>
+    <message>
+        <source>Other words may find it.</source>
+        <translation>D’autres mots le trouveront peut-être.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%Ln édition</numerusform>
+            <numerusform>%Ln éditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marbre::HackerNews</name>
     <message>
         <source>A comment does not say which thread it belongs to.</source>
@@ -2680,6 +3870,10 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
             <numerusform>%Ln caractère</numerusform>
             <numerusform>%Ln caractères</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Related</source>
+        <translation>Associ&amp;ées</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +4685,63 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <source>The sources were last read: %1. Points, words and deletions may be others now.</source>
         <translation>Dernière lecture des sources&#xa0;: %1. Points, textes et suppressions peuvent avoir changé.</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>What stands in the way of publishing</source>
+        <translation>Ce qui s’oppose à la publication</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>Publier quand même</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <comment>how many findings are to settle</comment>
+        <translation>Contrôle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle before publishing</source>
+        <translation>
+            <numerusform>%Ln à régler avant de publier</numerusform>
+            <numerusform>%Ln à régler avant de publier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to settle, %n to check</source>
+        <translation>
+            <numerusform>Rien à régler, %Ln à vérifier</numerusform>
+            <numerusform>Rien à régler, %Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything passed</source>
+        <translation>Tout est réussi</translation>
+    </message>
+    <message>
+        <source>The edition could not be checked: %1</source>
+        <translation>L’édition n’a pas pu être contrôlée&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to settle before publishing:</source>
+        <translation>
+            <numerusform>%Ln constat à régler avant de publier&#xa0;:</numerusform>
+            <numerusform>%Ln constats à régler avant de publier&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>marbre::MaintenanceCommand</name>
@@ -3544,6 +4795,11 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <source>Link into the prose of the %1</source>
         <translation>Poser un lien dans la prose de %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what to mend, how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>marbre::ManuscriptPane</name>
@@ -3578,10 +4834,6 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     <message>
         <source>Find previous</source>
         <translation>Occurrence précédente</translation>
-    </message>
-    <message>
-        <source>Next problem</source>
-        <translation>Problème suivant</translation>
     </message>
     <message>
         <source>Check spelling</source>
@@ -3629,13 +4881,6 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <translation>Vérifiée</translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%Ln point à vérifier</numerusform>
-            <numerusform>%Ln points à vérifier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n quotes verified</source>
         <translation>
             <numerusform>%Ln citation vérifiée</numerusform>
@@ -3662,6 +4907,57 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
         <source>%1 · read %2</source>
         <comment>verdict on a quote, when its source was read</comment>
         <translation>%1 · relevé&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%Ln à régler</numerusform>
+            <numerusform>%Ln à régler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n quotes verified</source>
+        <translation>
+            <numerusform>%1 sur %Ln citation vérifiée</numerusform>
+            <numerusform>%1 sur %Ln citations vérifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Rien à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Constat suivant</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Constat précédent</translation>
+    </message>
+    <message>
+        <source>Typography: profile and rules…</source>
+        <translation>Typographie&#xa0;: profil et règles…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typographic marks</source>
+        <translation>
+            <numerusform>%Ln repère typographique</numerusform>
+            <numerusform>%Ln repères typographiques</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3856,6 +5152,30 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     <message>
         <source>Discard draft</source>
         <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>Past editions by</source>
+        <translation>Éditions passées par</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +5534,209 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
+    <name>marbre::PreflightCard</name>
+    <message>
+        <source>deleted account</source>
+        <translation>compte supprimé</translation>
+    </message>
+    <message>
+        <source>Comment of %1</source>
+        <translation>Commentaire de %1</translation>
+    </message>
+    <message>
+        <source>Thread of %1</source>
+        <translation>Fil de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend all %n</source>
+        <translation>
+            <numerusform>Corriger %Ln fois</numerusform>
+            <numerusform>Corriger les %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>Voir la source</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>Ajouter au dictionnaire</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::PreflightEntries</name>
+    <message>
+        <source>l. %1</source>
+        <comment>line of the manuscript</comment>
+        <translation>l.&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places: %1</source>
+        <comment>lines of the manuscript and header fields</comment>
+        <translation>
+            <numerusform>%Ln endroit&#xa0;: %1</numerusform>
+            <numerusform>%Ln endroits&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places, the first: %1</source>
+        <comment>lines of the manuscript and header fields</comment>
+        <translation>
+            <numerusform>%Ln endroit, le premier&#xa0;: %1</numerusform>
+            <numerusform>%Ln endroits, les premiers&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authors and themes of past editions</source>
+        <translation>Auteurs et thèmes d’éditions passées</translation>
+    </message>
+    <message>
+        <source>Addresses that tell programs nothing</source>
+        <translation>Adresses muettes pour les programmes</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussis</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En montrer moins</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Switched off by the rules</source>
+        <translation>Désactivés par les règles</translation>
+    </message>
+    <message>
+        <source>Key point %1</source>
+        <translation>Point clé %1</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Formule finale</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::PreflightHeader</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore contrôlée</translation>
+    </message>
+    <message>
+        <source>The edition is checked a moment after each change.</source>
+        <translation>L’édition est contrôlée peu après chaque modification.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%Ln à régler</numerusform>
+            <numerusform>%Ln à régler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to settle, %n to check</source>
+        <translation>
+            <numerusform>Rien à régler, %Ln à vérifier</numerusform>
+            <numerusform>Rien à régler, %Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything passed</source>
+        <translation>Tout est réussi</translation>
+    </message>
+    <message>
+        <source>%1 to check, %2 of %3 passed</source>
+        <translation>%1 à vérifier, %2 réussis sur %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%1 réussis sur %2</translation>
+    </message>
+    <message>
+        <source>%1; at %2 in %3 s</source>
+        <comment>how many passed, time of day, seconds</comment>
+        <translation>%1&#x202f;; à %2 en %3&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::PreflightModel</name>
+    <message>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussis</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::PreflightPane</name>
+    <message>
+        <source>Check again</source>
+        <translation>Relancer le contrôle</translation>
+    </message>
+    <message>
+        <source>Check the links</source>
+        <translation>Vérifier les liens</translation>
+    </message>
+    <message>
+        <source>Stop asking for the links</source>
+        <translation>Arrêter la vérification des liens</translation>
+    </message>
+    <message>
+        <source>Asking for every address of the text, one after the other…</source>
+        <translation>Interrogation de chaque adresse du texte, l’une après l’autre…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places mended</source>
+        <translation>
+            <numerusform>%Ln endroit corrigé</numerusform>
+            <numerusform>%Ln endroits corrigés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::PreflightView</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+</context>
+<context>
     <name>marbre::ProofView</name>
     <message>
         <source>Proof</source>
@@ -4249,6 +5772,66 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
+    <name>marbre::QuotableRules</name>
+    <message>
+        <source>&amp;Jokes, too</source>
+        <translation>&amp;Blagues comprises</translation>
+    </message>
+    <message>
+        <source>What is worth quoting</source>
+        <translation>Ce qui est citable</translation>
+    </message>
+    <message>
+        <source>Puns and chains of short answers, which are left out otherwise</source>
+        <translation>Jeux de mots et enchaînements de réponses brèves, laissés de côté sinon</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation>&#xa0;caractères</translation>
+    </message>
+    <message>
+        <source>Worth quoting is what stands alone, says something, and was scored well.</source>
+        <translation>Est citable ce qui se comprend seul, dit quelque chose et a reçu un bon score.</translation>
+    </message>
+    <message>
+        <source>At &amp;least:</source>
+        <translation>Au &amp;moins&#xa0;:</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>Au &amp;plus&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::Quotables</name>
+    <message>
+        <source>Worth quoting</source>
+        <translation>Citable</translation>
+    </message>
+    <message>
+        <source>Worth quoting: %1</source>
+        <comment>reasons</comment>
+        <translation>Citable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>a reason in a list</comment>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worth quoting</source>
+        <translation>
+            <numerusform>%Ln citable</numerusform>
+            <numerusform>%Ln citables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marbre::QuoteBar</name>
     <message>
         <source>Quote the selection</source>
@@ -4261,6 +5844,361 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>Copy with link</source>
         <translation>Copier avec le lien</translation>
+    </message>
+    <message>
+        <source>Quote and translate…</source>
+        <translation>Citer et traduire…</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::QuoteDelegate</name>
+    <message>
+        <source>no score</source>
+        <translation>sans score</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>when a score was read</comment>
+        <translation>relevé le %1</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>laissée telle quelle</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::QuoteListModel</name>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and heading of a section</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>deleted account</source>
+        <translation>compte supprimé</translation>
+    </message>
+    <message>
+        <source>Quote of %1: %2</source>
+        <comment>author, words</comment>
+        <translation>Citation de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>relevé le %1</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>laissée telle quelle</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::QuotePair</name>
+    <message>
+        <source>This quote has no link that could keep its original: the translation stands only here</source>
+        <translation>Cette citation n’a pas de lien qui garderait l’original&#xa0;: la traduction ne figure qu’ici</translation>
+    </message>
+    <message>
+        <source>Translate the quote of %1</source>
+        <translation>Traduire la citation de %1</translation>
+    </message>
+    <message>
+        <source>There is no translation to review yet</source>
+        <translation>Il n’y a pas encore de traduction à relire</translation>
+    </message>
+    <message>
+        <source>Quote and translation</source>
+        <translation>Citation et traduction</translation>
+    </message>
+    <message>
+        <source>Original, in its comment</source>
+        <translation>Original, dans son commentaire</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Relue</translation>
+    </message>
+    <message>
+        <source>Translation reviewed</source>
+        <translation>Traduction relue</translation>
+    </message>
+    <message>
+        <source>Next to do</source>
+        <translation>Suivante à faire</translation>
+    </message>
+    <message>
+        <source>Take the source&apos;s words</source>
+        <translation>Reprendre les mots de la source</translation>
+    </message>
+    <message>
+        <source>The quote says again what its comment says</source>
+        <translation>La citation dit à nouveau ce que dit son commentaire</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Leave the words as they are: this list asks no more, the preflight still names it</source>
+        <translation>Laisser les mots tels quels&#xa0;: cette liste ne demande plus rien, le contrôle les signale encore</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take the quote out of the edition</source>
+        <translation>Retirer la citation de l’édition</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>To the quote in the manuscript</source>
+        <translation>Vers la citation dans le manuscrit</translation>
+    </message>
+    <message>
+        <source>Show in Review</source>
+        <translation>Voir dans la Revue</translation>
+    </message>
+    <message>
+        <source>The comment in its thread</source>
+        <translation>Le commentaire dans son fil</translation>
+    </message>
+    <message>
+        <source>The quote of %1 is taken out</source>
+        <translation>La citation de %1 est retirée</translation>
+    </message>
+    <message>
+        <source>deleted account</source>
+        <translation>compte supprimé</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>author, points</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Original, %1</source>
+        <comment>language</comment>
+        <translation>Original, %1</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation, %1</source>
+        <comment>language</comment>
+        <translation>Traduction, %1</translation>
+    </message>
+    <message>
+        <source>Type the translation here: the original stays in the quote&apos;s link</source>
+        <translation>Écrivez la traduction ici&#xa0;: l’original reste dans le lien de la citation</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>relevé le %1</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>sans score</translation>
+    </message>
+    <message>
+        <source>In its comment</source>
+        <translation>Dans son commentaire</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>verdict, what differs</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::QuoteSettings</name>
+    <message>
+        <source>the name that was last known</source>
+        <translation>du dernier nom connu</translation>
+    </message>
+    <message>
+        <source>nobody: “a deleted account”</source>
+        <translation>de personne&#xa0;: «&#xa0;un compte supprimé&#xa0;»</translation>
+    </message>
+    <message>
+        <source>ask me each time</source>
+        <translation>me demander chaque fois</translation>
+    </message>
+    <message>
+        <source>{author} is the name, {score} the points with their word in the right number. A score that is unknown or hidden is left out with what stands around it.</source>
+        <translation>{author} est le nom, {score} les points suivis de leur mot, accordé. Un score inconnu ou caché est omis avec ce qui l’entoure.</translation>
+    </message>
+    <message>
+        <source>&amp;Editions in</source>
+        <translation>É&amp;ditions en</translation>
+    </message>
+    <message>
+        <source>&amp;Attribution</source>
+        <translation>Attri&amp;bution</translation>
+    </message>
+    <message>
+        <source>It writes</source>
+        <translation>Elle donne</translation>
+    </message>
+    <message>
+        <source>Account &amp;gone: name</source>
+        <translation>Compte disparu&#xa0;: &amp;signer</translation>
+    </message>
+    <message>
+        <source>How old a printed score may be is set with the checks.</source>
+        <translation>L’âge permis d’un score imprimé se règle avec les contrôles.</translation>
+    </message>
+    <message>
+        <source>nothing: the last one that could be used stays</source>
+        <translation>rien&#xa0;: la dernière attribution utilisable reste en place</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::QuoteWords</name>
+    <message>
+        <source>The number “%1” of the original is missing.</source>
+        <translation>Le nombre «&#xa0;%1&#xa0;» de l’original manque.</translation>
+    </message>
+    <message>
+        <source>The name “%1” of the original is missing.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» de l’original manque.</translation>
+    </message>
+    <message>
+        <source>The original says “%1”; the translation does not deny it.</source>
+        <translation>L’original dit «&#xa0;%1&#xa0;»&#x202f;; la traduction n’a pas de négation.</translation>
+    </message>
+    <message>
+        <source>The number “%1” is not in the original.</source>
+        <translation>Le nombre «&#xa0;%1&#xa0;» n’est pas dans l’original.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is not in the original.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» n’est pas dans l’original.</translation>
+    </message>
+    <message>
+        <source>The translation says “%1”; the original does not deny it.</source>
+        <translation>La traduction dit «&#xa0;%1&#xa0;»&#x202f;; l’original n’a pas de négation.</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Mot pour mot</translation>
+    </message>
+    <message>
+        <source>Not word for word</source>
+        <translation>Pas mot pour mot</translation>
+    </message>
+    <message>
+        <source>Not in the source</source>
+        <translation>Absente de la source</translation>
+    </message>
+    <message>
+        <source>Edited since</source>
+        <translation>Modifiée depuis</translation>
+    </message>
+    <message>
+        <source>Deleted since</source>
+        <translation>Supprimée depuis</translation>
+    </message>
+    <message>
+        <source>Another author</source>
+        <translation>Autre auteur</translation>
+    </message>
+    <message>
+        <source>Source not stored</source>
+        <translation>Source absente du bureau</translation>
+    </message>
+    <message>
+        <source>Being verified</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>to translate</source>
+        <translation>à traduire</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>a translation</comment>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <comment>a translation</comment>
+        <translation>relue</translation>
+    </message>
+    <message>
+        <source>“%1” stands where the original says “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» figure là où l’original dit «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::QuotesPane</name>
+    <message>
+        <source>No quote yet</source>
+        <translation>Aucune citation pour l’instant</translation>
+    </message>
+    <message>
+        <source>Quote words in Review with Q, or drop a comment on a section of the outline.</source>
+        <translation>Citez des mots dans la Revue avec Q, ou déposez un commentaire sur une section du plan.</translation>
+    </message>
+    <message>
+        <source>Quotes of the edition</source>
+        <translation>Citations de l’édition</translation>
+    </message>
+    <message>
+        <source>Next quote to do</source>
+        <translation>Citation à faire suivante</translation>
+    </message>
+    <message>
+        <source>Previous quote to do</source>
+        <translation>Citation à faire précédente</translation>
+    </message>
+    <message>
+        <source>Translation reviewed</source>
+        <translation>Traduction relue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to look at</source>
+        <translation>
+            <numerusform>%1, %Ln à voir</numerusform>
+            <numerusform>%1, %Ln à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nothing to do</source>
+        <comment>how many quotes</comment>
+        <translation>%1, rien à faire</translation>
+    </message>
+    <message>
+        <source>%1, being verified</source>
+        <comment>how many quotes</comment>
+        <translation>%1, vérification en cours</translation>
+    </message>
+    <message>
+        <source>Every quote is verified, translated and reviewed</source>
+        <translation>Toutes les citations sont vérifiées, traduites et relues</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +6395,24 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>Fetch them</source>
         <translation>Les relever</translation>
+    </message>
+    <message>
+        <source>quoted on %1</source>
+        <comment>date of an edition</comment>
+        <translation>cité le %1</translation>
+    </message>
+    <message>
+        <source>Quoted on %1: “%2”</source>
+        <comment>date, headline of an edition</comment>
+        <translation>Cité le %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>quoted in the introduction</source>
+        <translation>cité dans l’introduction</translation>
+    </message>
+    <message>
+        <source>quoted in section %1</source>
+        <translation>cité dans la section %1</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +6776,130 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>It redirects in a circle.</source>
         <translation>Elle redirige en boucle.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::RelatedChoiceModel</name>
+    <message numerus="yes">
+        <source>%n thread(s) in common</source>
+        <translation>
+            <numerusform>%Ln fil en commun</numerusform>
+            <numerusform>%Ln fils en commun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>theme %1</source>
+        <translation>thème %1</translation>
+    </message>
+    <message>
+        <source>themes %1</source>
+        <translation>thèmes %1</translation>
+    </message>
+    <message>
+        <source>words %1</source>
+        <translation>mots %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>found by its headline</source>
+        <translation>trouvée par son titre</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::RelatedDialog</name>
+    <message>
+        <source>Related editions</source>
+        <translation>Éditions associées</translation>
+    </message>
+    <message>
+        <source>Words of a headline</source>
+        <translation>Mots d’un titre</translation>
+    </message>
+    <message>
+        <source>Suggested below; words of a headline find others</source>
+        <translation>Proposées ci-dessous&#x202f;; les mots d’un titre en trouvent d’autres</translation>
+    </message>
+    <message>
+        <source>Past editions</source>
+        <translation>Éditions passées</translation>
+    </message>
+    <message>
+        <source>Looking through the archive…</source>
+        <translation>Recherche dans les Archives…</translation>
+    </message>
+    <message>
+        <source>No past edition shares threads, themes or words with this one.</source>
+        <translation>Aucune édition passée n’a de fils, de thèmes ou de mots en commun avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>No past edition has these words in its headline.</source>
+        <translation>Aucune édition passée n’a ces mots dans son titre.</translation>
+    </message>
+    <message>
+        <source>Return chooses an edition, or takes it back.</source>
+        <translation>Entrée choisit une édition, ou la retire.</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::RelatedField</name>
+    <message>
+        <source>None yet: press Insert to choose</source>
+        <translation>Aucune&#xa0;: touche Inser pour choisir</translation>
+    </message>
+    <message>
+        <source>Choose related editions…</source>
+        <translation>Choisir les éditions associées…</translation>
+    </message>
+    <message>
+        <source>Remove the related edition</source>
+        <translation>Retirer l’édition associée</translation>
+    </message>
+    <message>
+        <source>Move the related edition up</source>
+        <translation>Monter l’édition associée</translation>
+    </message>
+    <message>
+        <source>Move the related edition down</source>
+        <translation>Descendre l’édition associée</translation>
+    </message>
+    <message>
+        <source>Related editions</source>
+        <translation>Éditions associées</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::RelatedModel</name>
+    <message>
+        <source>Remove related edition</source>
+        <translation>Retirer l’édition associée</translation>
+    </message>
+    <message>
+        <source>Move related edition</source>
+        <translation>Déplacer l’édition associée</translation>
+    </message>
+    <message>
+        <source>Add related edition</source>
+        <translation>Ajouter une édition associée</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>headline, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The desk has no edition “%1”: readers see this name.</source>
+        <translation>Le bureau n’a pas d’édition «&#xa0;%1&#xa0;»&#xa0;: les lecteurs verront ce nom.</translation>
+    </message>
+    <message>
+        <source>Related edition %1: %2</source>
+        <translation>Édition associée %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Related edition %1: %2, %3</source>
+        <translation>Édition associée %1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +7550,90 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <source>The thread is in</source>
         <translation>Le fil est arrivé</translation>
     </message>
+    <message>
+        <source>Quote and translate…</source>
+        <translation>Citer et traduire…</translation>
+    </message>
+    <message>
+        <source>Show what is worth quoting</source>
+        <translation>Afficher ce qui est citable</translation>
+    </message>
+    <message>
+        <source>Next comment worth quoting</source>
+        <translation>Commentaire citable suivant</translation>
+    </message>
+    <message>
+        <source>Previous comment worth quoting</source>
+        <translation>Commentaire citable précédent</translation>
+    </message>
+    <message>
+        <source>The account is gone. Whom does the quote name?</source>
+        <translation>Le compte a disparu. Qui la citation nomme-t-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose its section first: send the thread with 1 to 9, then quote and translate</source>
+        <translation>Choisissez d’abord sa section&#xa0;: envoyez le fil avec 1 à 9, puis citez et traduisez</translation>
+    </message>
+    <message>
+        <source>No comment here is worth quoting by the rules</source>
+        <translation>Aucun commentaire ici n’est citable selon les règles</translation>
+    </message>
+    <message>
+        <source>No further comment is worth quoting</source>
+        <translation>Aucun autre commentaire n’est citable</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Ajouter un thème</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Ajouter un mot</translation>
+    </message>
+    <message>
+        <source>A word that carries this theme:</source>
+        <translation>Un mot qui porte ce thème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Select the threads that are to move first</source>
+        <translation>Sélectionnez d’abord les fils à déplacer</translation>
+    </message>
+    <message>
+        <source>There is no such theme</source>
+        <translation>Ce thème n’existe pas</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into</source>
+        <translation>Fusionner «&#xa0;%1&#xa0;» avec</translation>
+    </message>
+    <message>
+        <source>There is no other theme</source>
+        <translation>Il n’y a pas d’autre thème</translation>
+    </message>
+    <message>
+        <source>Split theme</source>
+        <translation>Diviser le thème</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name of the theme for %n thread(s):</source>
+        <translation>
+            <numerusform>Nom du thème pour %Ln fil&#xa0;:</numerusform>
+            <numerusform>Nom du thème pour %Ln fils&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a theme</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Move to theme %1</source>
+        <translation>Déplacer vers le thème %1</translation>
+    </message>
+    <message>
+        <source>Move to theme</source>
+        <translation>Déplacer vers le thème</translation>
+    </message>
 </context>
 <context>
     <name>marbre::RevisionTimeline</name>
@@ -5905,6 +8069,18 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <source>New feeds: &amp;fetch</source>
         <translation>Nouveaux flux&#xa0;: &amp;relever</translation>
     </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Général</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>Contrôl&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>Ci&amp;tations</translation>
+    </message>
 </context>
 <context>
     <name>marbre::ShellBar</name>
@@ -6007,6 +8183,14 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
 </context>
 <context>
     <name>marbre::SidebarModel</name>
@@ -6064,6 +8248,18 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <source>%1, %2</source>
         <comment>line of a feed, its state</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <comment>themes</comment>
+        <translation>Proposés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested theme(s)</source>
+        <translation>
+            <numerusform>%Ln thème proposé</numerusform>
+            <numerusform>%Ln thèmes proposés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6546,6 +8742,566 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
+    <name>marbre::SuggestCommand</name>
+    <message>
+        <source>“themes” takes a period, not words</source>
+        <translation>«&#xa0;themes&#xa0;» prend une période, pas des mots</translation>
+    </message>
+    <message>
+        <source>“%1” needs one name</source>
+        <translation>«&#xa0;%1&#xa0;» demande un nom</translation>
+    </message>
+    <message>
+        <source>“--%1” is for themes only</source>
+        <translation>«&#xa0;--%1&#xa0;» ne vaut que pour themes</translation>
+    </message>
+    <message>
+        <source>“--%1” is missing</source>
+        <translation>il manque «&#xa0;--%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“--until” must be later than “--since”</source>
+        <translation>«&#xa0;--until&#xa0;» doit être postérieur à «&#xa0;--since&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“--count” takes %1 to %2</source>
+        <translation>«&#xa0;--count&#xa0;» va de %1 à %2</translation>
+    </message>
+    <message>
+        <source>“%1” names no thread</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun fil</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be suggested: themes, quotes or related</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être proposé&#xa0;: themes, quotes ou related</translation>
+    </message>
+    <message>
+        <source>propose themes of a period, quotes of a thread, related editions</source>
+        <translation>proposer les thèmes d’une période, des citations d’un fil, des éditions associées</translation>
+    </message>
+    <message>
+        <source>themes: of threads from this date or time on (UTC)</source>
+        <translation>themes&#xa0;: des fils à partir de cette date ou heure (UTC)</translation>
+    </message>
+    <message>
+        <source>themes: of threads before this date or time (UTC)</source>
+        <translation>themes&#xa0;: des fils d’avant cette date ou heure (UTC)</translation>
+    </message>
+    <message>
+        <source>themes: so many, 2 to 7; as the period has them by default</source>
+        <translation>themes&#xa0;: leur nombre, 2 à 7&#x202f;; par défaut, autant que la période en a</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::SuggestionRows</name>
+    <message>
+        <source>same threads: %1</source>
+        <translation>mêmes fils&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>same themes: %1</source>
+        <translation>mêmes thèmes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>same words: %1</source>
+        <translation>mêmes mots&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::ThemeBoard</name>
+    <message>
+        <source>Suggested theme “%1”: %2</source>
+        <comment>theme, why</comment>
+        <translation>Thème proposé «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n thread(s) out of the theme</source>
+        <translation>
+            <numerusform>Retirer %Ln fil du thème</numerusform>
+            <numerusform>Retirer %Ln fils du thème</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) taken out of the theme</source>
+        <translation>
+            <numerusform>%Ln fil retiré du thème</numerusform>
+            <numerusform>%Ln fils retirés du thème</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” taken out of the theme</source>
+        <translation>«&#xa0;%1&#xa0;» retiré du thème</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n thread(s) to the theme “%1”</source>
+        <translation>
+            <numerusform>Déplacer %Ln fil vers le thème «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Déplacer %Ln fils vers le thème «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) moved to the theme “%1”</source>
+        <translation>
+            <numerusform>%Ln fil déplacé vers le thème «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln fils déplacés vers le thème «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” moved to the theme “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» déplacé vers le thème «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n thread(s)</source>
+        <translation>
+            <numerusform>Confirmer %Ln fil</numerusform>
+            <numerusform>Confirmer %Ln fils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) confirmed</source>
+        <translation>
+            <numerusform>%Ln fil confirmé</numerusform>
+            <numerusform>%Ln fils confirmés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” confirmed</source>
+        <translation>«&#xa0;%1&#xa0;» confirmé</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>Fusionner «&#xa0;%1&#xa0;» avec «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” merged into “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» fusionné avec «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme “%1” of %n thread(s)</source>
+        <translation>
+            <numerusform>Thème «&#xa0;%1&#xa0;» pour %Ln fil</numerusform>
+            <numerusform>Thème «&#xa0;%1&#xa0;» pour %Ln fils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) in a theme of their own, “%1”</source>
+        <translation>
+            <numerusform>%Ln fil dans un thème à part, «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln fils dans un thème à part, «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is of one piece: select the threads that belong together, and split again</source>
+        <translation>«&#xa0;%1&#xa0;» forme un tout&#xa0;: sélectionnez les fils qui vont ensemble, puis divisez à nouveau</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>Diviser «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” split into %2</source>
+        <translation>«&#xa0;%1&#xa0;» divisé en %2</translation>
+    </message>
+    <message>
+        <source>Rename the theme “%1”</source>
+        <translation>Renommer le thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Theme “%1” is “%2” now</source>
+        <translation>Le thème «&#xa0;%1&#xa0;» s’appelle maintenant «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New theme “%1”</source>
+        <translation>Nouveau thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Theme “%1” added</source>
+        <translation>Thème «&#xa0;%1&#xa0;» ajouté</translation>
+    </message>
+    <message>
+        <source>Add the word “%1”</source>
+        <translation>Ajouter le mot «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” carries the theme “%2” now</source>
+        <translation>«&#xa0;%1&#xa0;» porte maintenant le thème «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the word “%1”</source>
+        <translation>Retirer le mot «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” no longer carries the theme “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» ne porte plus le thème «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Number of themes</source>
+        <translation>Nombre de thèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s) wished</source>
+        <translation>
+            <numerusform>%Ln thème voulu</numerusform>
+            <numerusform>%Ln thèmes voulus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many themes as the day has</source>
+        <translation>Autant de thèmes que la journée en a</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” is sure yet: confirm a thread first</source>
+        <translation>Rien n’est encore sûr dans «&#xa0;%1&#xa0;»&#xa0;: confirmez d’abord un fil</translation>
+    </message>
+    <message>
+        <source>Accept the theme “%1”</source>
+        <translation>Accepter le thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme “%1” accepted: %n thread(s) in its section</source>
+        <translation>
+            <numerusform>Thème «&#xa0;%1&#xa0;» accepté&#xa0;: %Ln fil dans sa section</numerusform>
+            <numerusform>Thème «&#xa0;%1&#xa0;» accepté&#xa0;: %Ln fils dans sa section</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme “%1” given to %n thread(s). No edition is open: no section was made</source>
+        <translation>
+            <numerusform>Thème «&#xa0;%1&#xa0;» donné à %Ln fil. Aucune édition n’est ouverte&#xa0;: pas de section créée</numerusform>
+            <numerusform>Thème «&#xa0;%1&#xa0;» donné à %Ln fils. Aucune édition n’est ouverte&#xa0;: pas de section créée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>threads of a theme, editions that carried it</comment>
+        <translation>%1, dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%Ln fil</numerusform>
+            <numerusform>%Ln fils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) so far</source>
+        <translation>
+            <numerusform>%Ln édition à ce jour</numerusform>
+            <numerusform>%Ln éditions à ce jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s), suggested today</source>
+        <translation>
+            <numerusform>%Ln fil, proposé aujourd’hui</numerusform>
+            <numerusform>%Ln fils, proposé aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same link</source>
+        <translation>même lien</translation>
+    </message>
+    <message>
+        <source>same link as “%1”</source>
+        <translation>même lien que «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>same author</source>
+        <translation>même auteur</translation>
+    </message>
+    <message>
+        <source>same author as “%1”</source>
+        <translation>même auteur que «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>near the edition of %1</source>
+        <translation>proche de l’édition du %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format: day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>near a past edition</source>
+        <translation>proche d’une édition passée</translation>
+    </message>
+    <message>
+        <source>put here by you</source>
+        <translation>placé ici par vous</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>degree of fit</comment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>fit %1</source>
+        <translation>proximité %1</translation>
+    </message>
+    <message>
+        <source>less sure, not confirmed</source>
+        <translation>moins sûr, non confirmé</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>theme, its counts</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::ThemeDetail</name>
+    <message>
+        <source>Fit</source>
+        <translation>Proximité</translation>
+    </message>
+    <message>
+        <source>Why each thread is here</source>
+        <translation>Pourquoi chaque fil est ici</translation>
+    </message>
+    <message>
+        <source>No thread yet</source>
+        <translation>Aucun fil pour l’instant</translation>
+    </message>
+    <message>
+        <source>Drag threads here, or move them with 1 to 9.</source>
+        <translation>Glissez des fils ici, ou déplacez-les avec 1 à 9.</translation>
+    </message>
+    <message>
+        <source>Threads of the theme</source>
+        <translation>Fils du thème</translation>
+    </message>
+    <message>
+        <source>In no theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>Accept the theme</source>
+        <translation>Accepter le thème</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n thread(s)</source>
+        <translation>
+            <numerusform>Accepter %Ln fil</numerusform>
+            <numerusform>Accepter les %Ln fils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feeds section %1, “%2”.</source>
+        <translation>Alimente la section %1, «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Last carried by the edition of %1: %2</source>
+        <comment>date, headline as a link</comment>
+        <translation>Dernière reprise&#xa0;: édition du %1, %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format: day and month</comment>
+        <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::ThemeListModel</name>
+    <message>
+        <source>In no theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) in no theme</source>
+        <translation>
+            <numerusform>%Ln fil sans thème</numerusform>
+            <numerusform>%Ln fils sans thème</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>theme</comment>
+        <translation>nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) fit no theme. They stay in the day’s list.</source>
+        <translation>
+            <numerusform>%Ln fil n’entre dans aucun thème. Il reste dans la liste du jour.</numerusform>
+            <numerusform>%Ln fils n’entrent dans aucun thème. Ils restent dans la liste du jour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>marbre::ThemeMemberDelegate</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>below %1 %</source>
+        <comment>degree of fit</comment>
+        <translation>sous %1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::ThemeMemberModel</name>
+    <message>
+        <source>Less sure, to be confirmed one by one</source>
+        <translation>Moins sûrs, à confirmer un par un</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>thread, why it is in the theme</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>community, points, age</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>score unknown</source>
+        <translation>score inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::ThemeTermsRow</name>
+    <message numerus="yes">
+        <source>%1: in %n thread(s)</source>
+        <comment>word</comment>
+        <translation>
+            <numerusform>%1&#xa0;: dans %Ln fil</numerusform>
+            <numerusform>%1&#xa0;: dans %Ln fils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words that carry it</source>
+        <translation>Mots qui le portent</translation>
+    </message>
+    <message>
+        <source>Take the word “%1” away</source>
+        <comment>added by the editor</comment>
+        <translation>Retirer le mot «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::ThemesPane</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Suggested themes</source>
+        <translation>Thèmes proposés</translation>
+    </message>
+    <message>
+        <source>Accept the theme</source>
+        <translation>Accepter le thème</translation>
+    </message>
+    <message>
+        <source>Rename the theme…</source>
+        <translation>Renommer le thème…</translation>
+    </message>
+    <message>
+        <source>Merge the theme…</source>
+        <translation>Fusionner le thème…</translation>
+    </message>
+    <message>
+        <source>Split the theme…</source>
+        <translation>Diviser le thème…</translation>
+    </message>
+    <message>
+        <source>Add a theme…</source>
+        <translation>Ajouter un thème…</translation>
+    </message>
+    <message>
+        <source>Add a word…</source>
+        <translation>Ajouter un mot…</translation>
+    </message>
+    <message>
+        <source>Take out of the theme</source>
+        <translation>Retirer du thème</translation>
+    </message>
+    <message>
+        <source>Confirm in the theme</source>
+        <translation>Confirmer dans le thème</translation>
+    </message>
+    <message>
+        <source>Read the thread</source>
+        <translation>Lire le fil</translation>
+    </message>
+    <message>
+        <source>Move to the theme above</source>
+        <translation>Déplacer vers le thème du dessus</translation>
+    </message>
+    <message>
+        <source>Move to the theme below</source>
+        <translation>Déplacer vers le thème du dessous</translation>
+    </message>
+    <message>
+        <source>Number of themes</source>
+        <translation>Nombre de thèmes</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <comment>button</comment>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <comment>button</comment>
+        <translation>Diviser…</translation>
+    </message>
+    <message>
+        <source>Move to theme %1</source>
+        <translation>Déplacer vers le thème %1</translation>
+    </message>
+    <message>
+        <source>Worked out on this computer, without any service.</source>
+        <translation>Calculé sur cet ordinateur, sans service en ligne.</translation>
+    </message>
+    <message>
+        <source>As many as the day has</source>
+        <translation>Autant que la journée en a</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%Ln thème</numerusform>
+            <numerusform>%Ln thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n thread(s)</source>
+        <comment>number of themes</comment>
+        <translation>
+            <numerusform>%1 pour %Ln fil</numerusform>
+            <numerusform>%1 pour %Ln fils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what belongs together…</source>
+        <translation>Recherche de ce qui va ensemble…</translation>
+    </message>
+    <message>
+        <source>No thread in these days</source>
+        <translation>Aucun fil dans ces journées</translation>
+    </message>
+    <message>
+        <source>Themes are suggested for the days of the edition on the table, or for today.</source>
+        <translation>Les thèmes sont proposés pour les jours de l’édition en cours, ou pour aujourd’hui.</translation>
+    </message>
+</context>
+<context>
     <name>marbre::ThreadDelegate</name>
     <message numerus="yes">
         <source>%n comm.</source>
@@ -6563,10 +9319,6 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         </translation>
     </message>
     <message>
-        <source>already covered</source>
-        <translation>déjà couvert</translation>
-    </message>
-    <message>
         <source>score hidden</source>
         <translation>score masqué</translation>
     </message>
@@ -6579,16 +9331,17 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Already covered in %1</source>
-        <translation>Déjà couvert dans %1</translation>
-    </message>
-    <message>
         <source>removed by a moderator</source>
         <translation>retiré par un modérateur</translation>
     </message>
     <message>
         <source>deleted by its author</source>
         <translation>supprimé par son auteur</translation>
+    </message>
+    <message>
+        <source>%1 ?</source>
+        <comment>a theme that is suggested</comment>
+        <translation>%1&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6666,16 +9419,34 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <source>Already covered on %1: “%2”</source>
         <translation>Déjà couvert le %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
-    <message numerus="yes">
-        <source>Already covered in %n edition(s), last on %1: “%2”</source>
-        <translation>
-            <numerusform>Déjà couvert dans %Ln édition, le %1&#xa0;: «&#xa0;%2&#xa0;»</numerusform>
-            <numerusform>Déjà couvert dans %Ln éditions, en dernier le %1&#xa0;: «&#xa0;%2&#xa0;»</numerusform>
-        </translation>
-    </message>
     <message>
         <source>its words were taken away here too</source>
         <translation>son texte a été effacé ici aussi</translation>
+    </message>
+    <message>
+        <source>The same link was covered on %1: “%2”</source>
+        <translation>Le même lien a été couvert le %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 was quoted on %2: “%3”</source>
+        <comment>author, date, headline</comment>
+        <translation>%1 a été cité le %2&#xa0;: «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Same theme, %1, on %2: “%3”</source>
+        <comment>theme, date, headline</comment>
+        <translation>Même thème, %1, le %2&#xa0;: «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and in %n other edition(s))</source>
+        <translation>
+            <numerusform>%1 (et dans %Ln autre édition)</numerusform>
+            <numerusform>%1 (et dans %Ln autres éditions)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the edition “%1”</source>
+        <translation>Voir l’édition «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6777,16 +9548,53 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <translation>non vu</translation>
     </message>
     <message>
-        <source>already covered</source>
-        <translation>déjà couvert</translation>
-    </message>
-    <message>
         <source>(withdrawn)</source>
         <translation>(texte effacé)</translation>
     </message>
     <message>
         <source>(no title)</source>
         <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format: day and month, short</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>already covered on %1</source>
+        <translation>déjà couvert le %1</translation>
+    </message>
+    <message>
+        <source>same link on %1</source>
+        <translation>même lien le %1</translation>
+    </message>
+    <message>
+        <source>author quoted on %1</source>
+        <translation>auteur cité le %1</translation>
+    </message>
+    <message>
+        <source>theme covered on %1</source>
+        <translation>thème couvert le %1</translation>
+    </message>
+    <message>
+        <source>Already covered on %1: “%2”</source>
+        <comment>date, headline</comment>
+        <translation>Déjà couvert le %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Its link was covered on %1: “%2”</source>
+        <comment>date, headline</comment>
+        <translation>Son lien a été couvert le %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 was quoted on %2: “%3”</source>
+        <comment>author, date, headline</comment>
+        <translation>%1 a été cité le %2&#xa0;: «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The theme “%1” was covered on %2: “%3”</source>
+        <comment>theme, date, headline</comment>
+        <translation>Le thème «&#xa0;%1&#xa0;» a été couvert le %2&#xa0;: «&#xa0;%3&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +9869,102 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <source>Done again: %1</source>
         <translation>Rétabli&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The marks are as before. The edition was changed since: its text stays as it is</source>
+        <translation>Les marques sont rétablies. L’édition a été modifiée depuis&#xa0;: son texte reste tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::TypographyActions</name>
+    <message>
+        <source>Typography</source>
+        <translation>Typographie</translation>
+    </message>
+    <message>
+        <source>Mark what the language&apos;s typography would set otherwise</source>
+        <translation>Signaler ce que la typographie de la langue composerait autrement</translation>
+    </message>
+    <message>
+        <source>Mend the next mark</source>
+        <translation>Corriger le repère suivant</translation>
+    </message>
+    <message>
+        <source>Mend all marks of its kind</source>
+        <translation>Corriger tous les repères de ce type</translation>
+    </message>
+    <message>
+        <source>Mend all marks</source>
+        <translation>Corriger tous les repères</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend</source>
+        <translation>Il n’y a rien à corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks mended</source>
+        <translation>
+            <numerusform>%Ln repère corrigé</numerusform>
+            <numerusform>%Ln repères corrigés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend typography</source>
+        <translation>Corriger la typographie</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Corriger&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Mend all: %1</source>
+        <translation>Tout corriger&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left alone: %1. The Typography menu brings it back.</source>
+        <translation>Règle ignorée&#xa0;: %1. Le menu Typographie la rétablit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend all of this kind (%n)</source>
+        <translation>
+            <numerusform>Corriger tous ceux de ce type (%Ln)</numerusform>
+            <numerusform>Corriger tous ceux de ce type (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave this rule alone</source>
+        <translation>Ignorer cette règle</translation>
+    </message>
+</context>
+<context>
+    <name>marbre::TypographyMenu</name>
+    <message>
+        <source>Typography</source>
+        <translation>Typographie</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Leave as I write</source>
+        <translation>Laisser comme j’écris</translation>
+    </message>
+    <message>
+        <source>A rule that the text breaks more often than it keeps is not marked</source>
+        <translation>Une règle que le texte enfreint plus souvent qu’il ne la suit n’est pas signalée</translation>
+    </message>
+    <message>
+        <source>Automatic: none for %1</source>
+        <translation>Automatique&#xa0;: aucun pour %1</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>Automatique&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>marbre::WritePlace</name>
@@ -7115,6 +10019,27 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>Show the sources</source>
         <translation>Afficher les sources</translation>
+    </message>
+    <message>
+        <source>Show the check</source>
+        <translation>Afficher le contrôle</translation>
+    </message>
+    <message>
+        <source>Show the quotes</source>
+        <translation>Afficher les citations</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <comment>how many to settle</comment>
+        <translation>Contrôle %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>“%1” is in your dictionary now</source>
+        <translation>«&#xa0;%1&#xa0;» est maintenant dans votre dictionnaire</translation>
     </message>
 </context>
 <context>
