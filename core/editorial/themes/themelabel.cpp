@@ -21,8 +21,9 @@ struct Carrier
     int threads = 0;
 };
 
-/// How strong a term is in the mean, and in how many of the threads.
-std::vector<Carrier> carriers(const std::vector<const ThemeVector *> &vectors)
+/// How strong a term is in the mean, in how many of the threads it is, and how much of the day's use of it is theirs:
+/// what the whole community says ("AI") tells no theme from another.
+std::vector<Carrier> carriers(const ThemeSpace &space, const std::vector<const ThemeVector *> &vectors)
 {
     QHash<int, int> threads;
     for (const ThemeVector *vector : vectors) {
@@ -33,8 +34,9 @@ std::vector<Carrier> carriers(const std::vector<const ThemeVector *> &vectors)
     const ThemeVector mean = meanOf(vectors);
     for (const TermWeight &weight : mean) {
         const int having = threads.value(weight.term);
-        found.push_back(
-            {weight.term, double(weight.weight) * std::sqrt(double(having) / double(vectors.size())), having});
+        const double spread = double(having) / double(vectors.size());
+        const double own = double(having) / std::max(having, space.terms[size_t(weight.term)].threads);
+        found.push_back({weight.term, double(weight.weight) * std::sqrt(spread * own), having});
     }
     std::ranges::sort(found, [](const Carrier &a, const Carrier &b) {
         return std::tuple(-a.score, a.term) < std::tuple(-b.score, b.term);
@@ -66,7 +68,7 @@ QString capitalised(const QString &word)
 
 QList<ThemeTerm> carryingTerms(const ThemeSpace &space, const std::vector<const ThemeVector *> &vectors, qsizetype most)
 {
-    std::vector<Carrier> found = carriers(vectors);
+    std::vector<Carrier> found = carriers(space, vectors);
     found.resize(std::min(found.size(), size_t(most) * 4));
     std::vector<Carrier> words = found;
     std::erase_if(words, [&space](const Carrier &carrier) { return space.terms[size_t(carrier.term)].pair; });

@@ -4,7 +4,6 @@
 #include "editorial/text/languagescore.h"
 #include "editorial/text/termreader.h"
 
-#include <QMap>
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
@@ -43,7 +42,9 @@ QStringView wordsSaid(const QString &text)
 /// What is known of a term before it is known which ones are shared.
 struct Candidate
 {
-    QMap<QString, int> forms; ///< as written -> by how many threads; ordered, so that ties fall the same way
+    QString form;                                 ///< as written first
+    int forms = 0;                                ///< how many threads write it like that
+    std::vector<std::pair<QString, int>> further; ///< other ways to write it: few words have any
     int threads = 0;
     int titles = 0;
     bool pair = false;
@@ -100,9 +101,24 @@ private:
             ++candidate.threads;
             candidate.titles += it->title ? 1 : 0;
             candidate.pair = it.key().contains(u' ');
-            ++candidate.forms[it->shown];
+            countForm(candidate, it->shown);
         }
         m_threads.push_back(std::move(counts));
+    }
+
+    static void countForm(Candidate &candidate, const QString &shown)
+    {
+        if (candidate.form.isEmpty())
+            candidate.form = shown;
+        if (candidate.form == shown) {
+            ++candidate.forms;
+            return;
+        }
+        const auto known = std::ranges::find(candidate.further, shown, &std::pair<QString, int>::first);
+        if (known == candidate.further.end())
+            candidate.further.emplace_back(shown, 1);
+        else
+            ++known->second;
     }
 
     static void add(Counts &counts, const QList<PlacedTerm> &terms, double weight)
@@ -129,12 +145,12 @@ private:
 
     static SpaceTerm termOf(const QString &stem, const Candidate &candidate)
     {
-        SpaceTerm term{stem, {}, candidate.threads, candidate.titles, candidate.pair};
-        int most = 0;
-        for (auto form = candidate.forms.cbegin(); form != candidate.forms.cend(); ++form) {
-            if (form.value() > most) {
-                most = form.value();
-                term.shown = form.key();
+        SpaceTerm term{stem, candidate.form, candidate.threads, candidate.titles, candidate.pair};
+        int most = candidate.forms;
+        for (const auto &[form, threads] : candidate.further) { // of two that are as frequent the first by letters
+            if (threads > most || (threads == most && form < term.shown)) {
+                most = threads;
+                term.shown = form;
             }
         }
         return term;

@@ -4,6 +4,7 @@
 #include "editorial/typography/spelling.h"
 
 #include <QHash>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,14 +34,38 @@ CheckRow unknownWord(const SpellWord &word, int count, const CheckContext &conte
     return row;
 }
 
+bool standsIn(const QString &text, QStringView name)
+{
+    for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        const qsizetype end = at + name.size();
+        if ((at == 0 || !text.at(at - 1).isLetterOrNumber()) &&
+            (end == text.size() || !text.at(end).isLetterOrNumber()))
+            return true;
+    }
+    return false;
+}
+
+/// "Anthropic", "d’Anthropic": a name that a cited thread writes like that, in its title or its post.
+bool isNameOfThreads(const QString &word, const CheckContext &context)
+{
+    const qsizetype elision = std::max(word.lastIndexOf(u'’'), word.lastIndexOf(u'\''));
+    const QStringView name = QStringView(word).sliced(elision + 1);
+    return name.size() > 1 && name.front().isUpper() &&
+           std::ranges::any_of(context.texts, [name](const std::shared_ptr<const ThreadText> &thread) {
+               return standsIn(thread->title, name) || standsIn(thread->body, name);
+           });
+}
+
 } // namespace
 
 QList<CheckRow> checkSpelling(const CheckContext &context)
 {
     if (!context.spelling)
         return {};
+    QSet<QString> unknown = context.misspelt;
+    unknown.removeIf([&context](const QString &word) { return isNameOfThreads(word, context); });
     QList<SpellWord> words = wordsToSpell(context.edition, context.body);
-    words.removeIf([&](const SpellWord &word) { return !context.misspelt.contains(word.word); });
+    words.removeIf([&unknown](const SpellWord &word) { return !unknown.contains(word.word); });
     QHash<QString, int> counts;
     for (const SpellWord &word : std::as_const(words))
         ++counts[word.word];

@@ -141,6 +141,20 @@ private Q_SLOTS:
         }
     }
 
+    void aNameThatACitedThreadWritesIsNoUnknownWord()
+    {
+        const Edition edition = french(u"Les annonces d’Orbitel et de Xyndra, la orbitel.\n"_s);
+        CheckContext context = contextOf(edition, {u"d’Orbitel"_s, u"Xyndra"_s, u"orbitel"_s});
+        auto thread = std::make_shared<ThreadText>();
+        thread->title = u"Orbitel raises prices"_s;
+        thread->body = u"Xyndrasoft does not."_s;
+        context.texts.insert(u"t3_a"_s, thread);
+        QStringList unknown;
+        for (const CheckRow &row : checkSpelling(context))
+            unknown << row.text;
+        QCOMPARE(unknown, (QStringList{u"Xyndra"_s, u"orbitel"_s}));
+    }
+
     void withoutADictionaryNothingIsSaid()
     {
         CheckContext context = contextOf(french(u"Un motx"_s), {u"motx"_s});
