@@ -4955,8 +4955,8 @@ Maj+N et Maj+P vont de l’un à l’autre&#x202f;; Q cite les mots marqués</tr
     <message numerus="yes">
         <source>%n typographic marks</source>
         <translation>
-            <numerusform>%Ln repère typographique</numerusform>
-            <numerusform>%Ln repères typographiques</numerusform>
+            <numerusform>%Ln repère typo</numerusform>
+            <numerusform>%Ln repères typo</numerusform>
         </translation>
     </message>
 </context>
@@ -5703,7 +5703,7 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <name>marbre::PreflightPane</name>
     <message>
         <source>Check again</source>
-        <translation>Relancer le contrôle</translation>
+        <translation>Recontrôler</translation>
     </message>
     <message>
         <source>Check the links</source>
@@ -5993,7 +5993,7 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>Original, %1</source>
         <comment>language</comment>
-        <translation>Original, %1</translation>
+        <translation>Original (%1)</translation>
     </message>
     <message>
         <source>Original</source>
@@ -6002,7 +6002,7 @@ cité sur «&#xa0;%2&#xa0;»</translation>
     <message>
         <source>Translation, %1</source>
         <comment>language</comment>
-        <translation>Traduction, %1</translation>
+        <translation>Traduction (%1)</translation>
     </message>
     <message>
         <source>Type the translation here: the original stays in the quote&apos;s link</source>
