@@ -583,7 +583,7 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     <message>
         <source>as usual: %1</source>
         <comment>how severe a finding is</comment>
-        <translation>par défaut&#xa0;: %1</translation>
+        <translation>défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Headline, characters</source>
@@ -5950,10 +5950,6 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <translation>Garder</translation>
     </message>
     <message>
-        <source>Leave the words as they are: this list asks no more, the preflight still names it</source>
-        <translation>Laisser les mots tels quels&#xa0;: cette liste ne demande plus rien, le contrôle les signale encore</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -6024,6 +6020,10 @@ cité sur «&#xa0;%2&#xa0;»</translation>
         <source>%1. %2</source>
         <comment>verdict, what differs</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Leave the words as they are: this list asks no more, the check still names it</source>
+        <translation>Laisser les mots tels quels&#xa0;: cette liste ne demande plus rien, le contrôle les signale encore</translation>
     </message>
 </context>
 <context>

@@ -198,7 +198,7 @@ QWidget *QuotePair::makeRemedies()
     m_take =
         addRemedy(row, u"pairTake"_s, tr("Take the source's words"), tr("The quote says again what its comment says"));
     m_keep = addRemedy(row, u"pairKeep"_s, tr("Keep"),
-                       tr("Leave the words as they are: this list asks no more, the preflight still names it"));
+                       tr("Leave the words as they are: this list asks no more, the check still names it"));
     FlatButton *remove = addRemedy(row, u"pairRemove"_s, tr("Remove"), tr("Take the quote out of the edition"));
     FlatButton *go = addRemedy(row, u"pairGo"_s, tr("Go to it"), tr("To the quote in the manuscript"));
     m_show = addRemedy(row, u"pairShow"_s, tr("Show in Review"), tr("The comment in its thread"));
