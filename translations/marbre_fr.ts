@@ -583,7 +583,7 @@ ou le texte d’un fil&#xa0;: d’abord le titre, puis l’adresse, l’auteur, 
     <message>
         <source>as usual: %1</source>
         <comment>how severe a finding is</comment>
-        <translation>défaut&#xa0;: %1</translation>
+        <translation>par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Headline, characters</source>
