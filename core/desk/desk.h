@@ -95,8 +95,8 @@ public:
     };
     /// Preflight. Words and threads that were looked up are remembered until they change, so that the next check of an
     /// edition that is being written costs little. A newer check of the same edition ends the older one, which answers
-    /// ErrorKind::Canceled. With reachLinks, the addresses are asked first, while other checks go on; what they answered
-    /// is remembered for those that follow.
+    /// ErrorKind::Canceled. With reachLinks, the addresses are asked first, while other checks go on; what they
+    /// answered is remembered for those that follow.
     QFuture<Result<QList<CheckRow>>> check(const Edition &edition, CheckOptions options);
     QFuture<Result<QList<CheckRow>>> check(const Edition &edition) { return check(edition, CheckOptions{}); }
     /// Ends the asking for addresses: the check that asked answers with what is known by then.

@@ -26,8 +26,8 @@ constexpr int allComments = std::numeric_limits<int>::max();
 int firstBodyLine(const Edition &edition)
 {
     Edition header = edition;
-    header.body.clear();
-    return int(writeManuscript(header).count('\n')) + 1;
+    header.body = u"1"_s; // any: it stands in the file's last line
+    return int(writeManuscript(header).count('\n'));
 }
 
 qsizetype charactersOf(const ThreadText &text)

@@ -47,7 +47,7 @@ QString placesText(const QList<CheckRow> &rows)
     QStringList places;
     for (const CheckRow &row : rows) {
         const QString field = fieldName(row);
-        const QString place = field.isEmpty() ? QString::number(row.line) : field;
+        const QString place = field.isEmpty() ? lineText(row.line) : field;
         if (!places.contains(place))
             places << place;
     }

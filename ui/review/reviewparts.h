@@ -15,8 +15,8 @@
 #include <QHash>
 #include <QPointer>
 #include <QTimer>
-#include <functional>
 #include <array>
+#include <functional>
 
 class QMenu;
 class QStackedLayout;

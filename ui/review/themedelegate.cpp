@@ -122,9 +122,11 @@ void ThemeDelegate::paintLeftOver(QPainter &painter, const QStyleOptionViewItem 
     painter.setFont(small);
     painter.setPen(visuals::readable(visuals::secondaryText(option.palette), ground));
     const QRect words = box.adjusted(scaled(22), 0, 0, 0);
+    const int leftOver = int(m_model.board().leftOver().size());
     painter.drawText(mirrored(words), startSide(option.direction) | Qt::TextWordWrap,
-                     ThemeListModel::tr("%n thread(s) fit no theme. They stay in the day’s list.", nullptr,
-                                        int(m_model.board().leftOver().size())));
+                     leftOver == 0 ? ThemeListModel::tr("Every thread is in a theme.")
+                                   : ThemeListModel::tr("%n thread(s) fit no theme. They stay in the day’s list.",
+                                                        nullptr, leftOver));
 }
 
 } // namespace marbre

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QSpinBox>
 #include <QTreeWidget>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +92,6 @@ QWidget *CheckSettings::makeLevels()
     m_tree->setHeaderLabels({tr("Finding"), tr("Is")});
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->setUniformRowHeights(true);
     for (const CheckKind &kind : checkKinds()) {
         auto *top = new QTreeWidgetItem(m_tree, {kind.name});
@@ -107,6 +107,13 @@ QWidget *CheckSettings::makeLevels()
                 ->setAccessibleName(tr("%1: %2", "check, finding").arg(kind.name, finding.name));
         }
     }
+    // The column's own measure leaves out the boxes of what is folded.
+    int widest = 0;
+    const QList<QComboBox *> boxes = m_tree->findChildren<QComboBox *>();
+    for (const QComboBox *box : boxes)
+        widest = std::max(widest, box->sizeHint().width());
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    m_tree->header()->resizeSection(1, widest);
     return m_tree;
 }
 

@@ -203,6 +203,7 @@ void WindowWireTest::publishingOffersToReadTheSourcesAgainOnce()
     QTRY_VERIFY(test.window->edition().isOpen());
     ingestThreads(test.desk->store(), 1, 1);
     Edition text = test.window->edition().edition();
+    text.headline = u"What the masons say of stone"_s;
     text.body = u"## One\n\nSee [it](https://www.reddit.com/r/artificial/comments/1/thread/).\n"_s;
     test.window->edition().replaceText(text, u"fill"_s);
     test.action(u"publish"_s)->trigger();
@@ -230,6 +231,10 @@ void WindowWireTest::anEditionWithoutSourcesIsPublishedAtOnce()
     request.blank = true;
     test.window->openEdition(answer(test.desk->createEdition(request)));
     QTRY_VERIFY(test.window->edition().isOpen());
+    Edition text = test.window->edition().edition();
+    text.headline = u"What the masons say of stone"_s;
+    text.body = u"Nothing was said.\n"_s;
+    test.window->edition().replaceText(text, u"fill"_s);
     test.action(u"publish"_s)->trigger();
     QTRY_COMPARE(test.window->edition().state(), EditionState::Published);
     QCOMPARE(test.remote->reread.size(), 0);
