@@ -59,12 +59,11 @@ struct PastEditions
 
 void addItem(Gathered &gathered, const PastEditions &past, qsizetype place, const QString &item)
 {
-    auto found = gathered.mentionOfEdition.constFind(place);
-    if (found == gathered.mentionOfEdition.cend()) {
-        found = gathered.mentionOfEdition.insert(place, gathered.group.mentions.size());
+    if (!gathered.mentionOfEdition.contains(place)) {
+        gathered.mentionOfEdition.insert(place, gathered.group.mentions.size());
         gathered.group.mentions.append({past.rows.at(place), 0, {}});
     }
-    ArchiveMention &mention = gathered.group.mentions[*found];
+    ArchiveMention &mention = gathered.group.mentions[*gathered.mentionOfEdition.constFind(place)];
     ++mention.count;
     ++gathered.group.count;
     if (!item.isEmpty())

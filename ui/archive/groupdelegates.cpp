@@ -20,7 +20,7 @@ int drawSwatch(QPainter &painter, const QRect &line, const QColor &colour, const
 {
     if (!colour.isValid())
         return 0;
-    const QRectF square(line.left() + 0.5, line.center().y() - swatch / 2 + 0.5, swatch, swatch);
+    const QRectF square(line.left() + 0.5, line.center().y() - swatch / 2. + 0.5, swatch, swatch);
     visuals::drawFrame(painter, square, colour, visuals::frame(palette), 2);
     return swatch + 8;
 }

@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QLocale>
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +17,9 @@ namespace {
 QList<TimelinePoint> timelineOf(const ArchiveGroup &group)
 {
     QList<TimelinePoint> points;
-    for (auto mention = group.mentions.crbegin(); mention != group.mentions.crend(); ++mention) {
-        if (mention->edition.date.isValid())
-            points.append({mention->edition.date, mention->count});
+    for (const ArchiveMention &mention : std::views::reverse(group.mentions)) {
+        if (mention.edition.date.isValid())
+            points.append({mention.edition.date, mention.count});
     }
     return points;
 }

@@ -11,7 +11,7 @@ namespace marbre {
 
 namespace {
 
-constexpr auto soon = 150ms;
+constexpr auto gathering = 150ms;
 constexpr auto counting = 1s;
 
 } // namespace
@@ -36,7 +36,7 @@ FeedBoard::FeedBoard(Store &store, Fetcher &fetcher, QObject *parent)
             [this](FeedId feed, const FetchProgress &progress) { m_model.setProgress(feed, progress); });
     connect(&fetcher, &Fetcher::runFinished, this, [this](const FetchRun &run) {
         m_model.setRunning(run.feed, false);
-        m_again.start(soon);
+        m_again.start(gathering);
     });
     for (const FeedId feed : fetcher.running())
         m_model.setRunning(feed, true);
@@ -77,7 +77,7 @@ void FeedBoard::storeChanged(const ChangeSet &changes)
         return;
     m_dirty = true;
     m_hurried |= itself;
-    const std::chrono::milliseconds wait = itself ? soon : counting;
+    const std::chrono::milliseconds wait = itself ? gathering : counting;
     if (!m_asking && (!m_again.isActive() || m_again.remainingTimeAsDuration() > wait))
         m_again.start(wait);
 }
@@ -100,7 +100,7 @@ void FeedBoard::reload()
             Q_EMIT failed(statuses.error());
         }
         if (m_dirty)
-            m_again.start(m_hurried ? soon : counting);
+            m_again.start(m_hurried ? gathering : counting);
     });
 }
 

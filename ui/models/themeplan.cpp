@@ -38,14 +38,17 @@ PlannedTheme themeFromJson(const QJsonObject &json)
     theme.known = ThemeId{json.value("known"_L1).toInteger()};
     theme.label = json.value("label"_L1).toString();
     theme.named = json.value("named"_L1).toBool();
-    for (const QJsonValue word : json.value("words"_L1).toArray())
+    const QJsonArray words = json.value("words"_L1).toArray();
+    for (const QJsonValue &word : words)
         theme.words.append(word.toString());
-    for (const QJsonValue value : json.value("terms"_L1).toArray()) {
+    const QJsonArray terms = json.value("terms"_L1).toArray();
+    for (const QJsonValue &value : terms) {
         const QJsonObject term = value.toObject();
         theme.terms.append(
             {term.value("word"_L1).toString(), term.value("weight"_L1).toDouble(), term.value("threads"_L1).toInt()});
     }
-    for (const QJsonValue seed : json.value("seeds"_L1).toArray())
+    const QJsonArray seeds = json.value("seeds"_L1).toArray();
+    for (const QJsonValue &seed : seeds)
         theme.seeds.append(ThreadId{seed.toInteger()});
     return theme;
 }
@@ -84,7 +87,8 @@ ThemePlan themePlanFromJson(const QByteArray &json)
     ThemePlan plan;
     const int wish = object.value("wish"_L1).toInt();
     plan.wish = wish >= 2 && wish <= 7 ? wish : 0;
-    for (const QJsonValue value : object.value("themes"_L1).toArray()) {
+    const QJsonArray themes = object.value("themes"_L1).toArray();
+    for (const QJsonValue &value : themes) {
         const PlannedTheme theme = themeFromJson(value.toObject());
         if (!theme.key.isEmpty() && !plan.find(theme.key))
             plan.themes.append(theme);

@@ -283,7 +283,7 @@ void ThreadHead::setCovered(const QList<Coverage> &covered)
     }
 }
 
-static QString coverageSentence(const Coverage &edition)
+static QString coverageLine(const Coverage &edition)
 {
     const QString day = QLocale().toString(edition.date, QLocale::LongFormat);
     switch (edition.by) {
@@ -305,7 +305,7 @@ void ThreadHead::addCoverage(const Coverage &edition, qsizetype editions)
 {
     auto *line = new QWidget(m_banner);
     auto *text = new ElidedLabel(line);
-    const QString sentence = coverageSentence(edition);
+    const QString sentence = coverageLine(edition);
     text->setText(editions == 1
                       ? sentence
                       : tr("%1 (and in %n other edition(s))", nullptr, static_cast<int>(editions - 1)).arg(sentence));

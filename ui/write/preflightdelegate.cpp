@@ -17,9 +17,9 @@ using Kind = PreflightEntry::Kind;
 
 constexpr int sectionHeight = 28;
 constexpr int findingHeight = 46;
-constexpr int lineHeight = 26;
-constexpr int edge = 14;   // left and right of a line
-constexpr int indent = 40; // of words, behind the icon
+constexpr int passedHeight = 26;
+constexpr int lineEdge = 14;    // left and right of a line
+constexpr int wordsIndent = 40; // of words, behind the icon
 constexpr int iconSize = 16;
 
 Kind kindOf(const QModelIndex &index)
@@ -108,7 +108,7 @@ void PreflightDelegate::setOpen(const QModelIndex &index, int cardHeight)
 
 int PreflightDelegate::cardIndent(const QWidget *widget)
 {
-    return visuals::scaled(widget, indent);
+    return visuals::scaled(widget, wordsIndent);
 }
 
 QSize PreflightDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -120,7 +120,7 @@ QSize PreflightDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     case Kind::Finding:
         return {80, visuals::scaled(option.widget, findingHeight) + card};
     default:
-        return {80, visuals::scaled(option.widget, lineHeight)};
+        return {80, visuals::scaled(option.widget, passedHeight)};
     }
 }
 
@@ -129,7 +129,7 @@ void PreflightDelegate::updateEditorGeometry(QWidget *editor, const QStyleOption
 {
     const int left = cardIndent(option.widget);
     const QRect place(option.rect.left() + left, option.rect.bottom() + 1 - m_cardHeight,
-                      option.rect.width() - left - edge, m_cardHeight);
+                      option.rect.width() - left - lineEdge, m_cardHeight);
     editor->setGeometry(QStyle::visualRect(option.direction, option.rect, place));
 }
 
@@ -155,7 +155,7 @@ void PreflightDelegate::paintSection(QPainter *painter, const QStyleOptionViewIt
     painter->fillRect(option.rect, option.palette.color(QPalette::Window));
     const QFont font = visuals::semibold(visuals::scaledFont(option.font, visuals::labelSize));
     const QColor colour = visuals::secondaryText(option.palette, QPalette::Window);
-    const QRect line = option.rect.adjusted(edge, 0, -edge, 0);
+    const QRect line = option.rect.adjusted(lineEdge, 0, -lineEdge, 0);
     const QString title = index.data().toString();
     paintText(painter, option, line, font, colour, title);
     const int width = QFontMetrics(font).horizontalAdvance(title) + 8;
@@ -185,9 +185,9 @@ void PreflightDelegate::paintFinding(QPainter *painter, const QStyleOptionViewIt
     const int height = visuals::scaled(option.widget, findingHeight);
     const int half = height / 2 - 3;
     const QRect words(option.rect.left() + cardIndent(option.widget), option.rect.top() + 4,
-                      option.rect.width() - cardIndent(option.widget) - edge, half);
+                      option.rect.width() - cardIndent(option.widget) - lineEdge, half);
     const int size = visuals::scaled(option.widget, iconSize);
-    const QRect icon(option.rect.left() + edge, words.top() + (half - size) / 2, size, size);
+    const QRect icon(option.rect.left() + lineEdge, words.top() + (half - size) / 2, size, size);
     paintIcon(painter, QStyle::visualRect(option.direction, option.rect, icon), iconOf(Kind::Finding, level),
               visuals::toneText(option.palette, toneOf(level)), option.palette);
     const int place = paintPlace(painter, option, index, words);
@@ -202,10 +202,10 @@ void PreflightDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem 
     if (isCurrent(option))
         paintRow(painter, option);
     const Kind kind = kindOf(index);
-    QRect words = option.rect.adjusted(cardIndent(option.widget), 0, -edge, 0);
+    QRect words = option.rect.adjusted(cardIndent(option.widget), 0, -lineEdge, 0);
     if (kind != Kind::More) {
         const int size = visuals::scaled(option.widget, iconSize);
-        const QRect icon(option.rect.left() + edge, words.top() + (words.height() - size) / 2, size, size);
+        const QRect icon(option.rect.left() + lineEdge, words.top() + (words.height() - size) / 2, size, size);
         const QColor colour =
             kind == Kind::Muted ? quietText(option) : visuals::toneText(option.palette, visuals::Tone::Positive);
         paintIcon(painter, QStyle::visualRect(option.direction, option.rect, icon), iconOf(kind, CheckLevel::Ok),

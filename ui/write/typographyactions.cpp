@@ -205,7 +205,7 @@ void TypographyActions::fill(QMenu &menu, int position)
     });
     if (found == marks().cend())
         return;
-    const TypographyMark mark = *found;
+    const TypographyMark &mark = *found;
     QAction *first = menu.actions().value(0);
     const auto offer = [&](const QString &name, const QString &text, const std::function<void()> &slot) {
         auto *action = new QAction(text, &menu);

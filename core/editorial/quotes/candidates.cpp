@@ -20,7 +20,7 @@ constexpr double aloneWeight = 0.25;
 constexpr double substanceWeight = 0.2;
 constexpr double lengthWeight = 0.1;
 constexpr double voiceWeight = 0.1;
-constexpr double unknownScore = 0.5; ///< neither for nor against
+constexpr double middleRank = 0.5; ///< neither for nor against
 
 constexpr double worthNaming = 0.5; ///< of a reason's strength: below, it is no reason
 
@@ -47,7 +47,7 @@ public:
     double strengthOf(std::optional<int> points) const
     {
         if (!points || m_points.size() < 2)
-            return unknownScore;
+            return middleRank;
         if (*points < 0)
             return 0;
         const double share = double(placeOf(*points) - 1) / double(m_points.size() - 1);

@@ -94,7 +94,7 @@ bool isHereAndNow(const QString &word)
 /// "it is easier to …", "it takes …", "il faut", "il y a", "es gibt": an "it" of nothing.
 bool isEmptyIt(const QStringList &sentence, qsizetype index)
 {
-    const QString word = sentence.at(index);
+    const QString &word = sentence.at(index);
     const QString next = wordAt(sentence, index + 1);
     if (word == "il"_L1)
         return next == "faut"_L1 || next == "faudra"_L1 || next == "faudrait"_L1 || next == "y"_L1 ||
@@ -117,7 +117,7 @@ bool isEmptyIt(const QStringList &sentence, qsizetype index)
 
 bool opensWithDemonstrative(const QStringList &sentence)
 {
-    const QString first = sentence.constFirst();
+    const QString &first = sentence.constFirst();
     if (!isDemonstrative(first))
         return false;
     const QString next = wordAt(sentence, 1);
@@ -137,7 +137,7 @@ bool isOneOf(const QString &word, QStringView words)
 /// German "das", "sie", "es"; French "ce", "c'est": only some of what follows makes them point back.
 bool opensAsForeignAnswer(const QStringList &sentence)
 {
-    const QString first = sentence.constFirst();
+    const QString &first = sentence.constFirst();
     const QString next = wordAt(sentence, 1);
     if (first == "das"_L1 || first == "dies"_L1)
         return isOneOf(next, u"ist war stimmt geht wäre hat macht wird bezahlt klingt sind heißt sehe glaube kann");
@@ -157,7 +157,7 @@ bool opensWithSo(const QStringList &sentence)
 /// "because it was", "like you said": not where a whole sentence follows of its own.
 bool opensWithHalf(const QStringList &sentence, bool shortOne)
 {
-    const QString first = sentence.constFirst();
+    const QString &first = sentence.constFirst();
     return shortOne && isOneOf(first, u"because parce car weil porque only when either not one what who guess sounds");
 }
 
@@ -167,7 +167,7 @@ bool opensAsAnswer(const QStringList &sentence)
 {
     if (sentence.isEmpty())
         return true;
-    const QString first = sentence.constFirst();
+    const QString &first = sentence.constFirst();
     const QString next = wordAt(sentence, 1);
     const bool no = first == "no"_L1 && !isOneOf(next, u"because it that this they he she i you we not"); // "No amount"
     if (isJoiningWord(first) && !no && !(first == "however"_L1 && isNaming(next)))
@@ -230,7 +230,7 @@ bool namesTheTalk(const QStringList &sentence)
 
 bool isPointer(const QStringList &sentence, qsizetype index)
 {
-    const QString word = sentence.at(index);
+    const QString &word = sentence.at(index);
     if (isDemonstrative(word)) {
         const QString next = wordAt(sentence, index + 1);
         const bool joined =

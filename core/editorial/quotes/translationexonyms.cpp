@@ -11,6 +11,7 @@ namespace marbre {
 
 namespace {
 
+// NOLINTBEGIN(bugprone-suspicious-missing-comma): a row is longer than a line
 /// Names that the languages spell so differently that their letters do not tell. Each row is one name.
 constexpr QStringView exonyms[]{
     u"usa us u.s etats unis america american americans americain americains americaine americaines vereinigte "
@@ -104,6 +105,7 @@ constexpr QStringView exonyms[]{
     u"united uni unis unie unies vereinigte vereinigten vereinte vereinten unido unidos unidas",
     u"devil diable teufel diablo",
 };
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 /// Talk in capitals that every translator says in other words.
 constexpr QStringView slang =

@@ -7,6 +7,7 @@ namespace marbre {
 
 namespace {
 
+// NOLINTBEGIN(bugprone-suspicious-missing-comma): a row is longer than a line
 /// Words of grammar by language, in the order of the bits, folded.
 constexpr QStringView grammar[toldLanguages]{
     u"the a an and or but nor so yet if then than that this these those there here who whom whose which what when "
@@ -86,7 +87,9 @@ constexpr QStringView grammar[toldLanguages]{
     u"och att det som en ett den de ar pa av for med till inte jag du han hon vi ni men om har kan ska var fran eller "
     u"og "
     u"at er et til ikke jeg der har med af vil skal kunne blir vaere sa nar hvad hvor eg ja nei mig dig sig min din"};
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
+// NOLINTBEGIN(bugprone-suspicious-missing-comma): a row is longer than a line
 /// Words of talk by Language, folded: common wherever something is discussed.
 constexpr QStringView talk[4]{
     u"think thinks thinking thought know knows knew known want wants wanted need needs needed like likes liked look "
@@ -142,6 +145,7 @@ constexpr QStringView talk[4]{
     u"claro gracias hola favor bastante casi quiza quizas tal vez luego despues antes ademas dos tres cuatro jaja lol "
     u"edit post hilo comentario comentarios alguien ayuda necesito necesita podria deberia parece seguir sigue deleted "
     u"removed mundo manera forma lugar lado"};
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 QHash<QStringView, quint8> tableOf(const QStringView *lists, int count)
 {

@@ -52,11 +52,10 @@ QList<PlacedTerm> TermReader::read(QStringView text, std::optional<Language> lan
         ++number;
         const QString lower = word.text.toString().toLower();
         QHash<QString, QString> &known = m_stems[size_t(used)];
-        auto stem = known.constFind(lower);
-        if (stem == known.cend())
-            stem = known.insert(lower, stemOf(word.text, foldedWord(lower), used));
-        if (!stem->isEmpty())
-            terms << PlacedTerm{Term{*stem, word.text.toString()}, word.phrase, number};
+        if (!known.contains(lower))
+            known.insert(lower, stemOf(word.text, foldedWord(lower), used));
+        if (const QString &stem = *known.constFind(lower); !stem.isEmpty())
+            terms << PlacedTerm{Term{stem, word.text.toString()}, word.phrase, number};
     }
     return terms;
 }

@@ -61,6 +61,7 @@ public:
         , m_known(theme.known >= 0 ? &known.at(theme.known) : nullptr)
     {
         std::vector<const ThemeVector *> vectors;
+        vectors.reserve(theme.members.size());
         for (const ThemeInMaking::Member &member : theme.members)
             vectors.push_back(&day.units[size_t(member.unit)].vector);
         if (m_known) {

@@ -30,6 +30,7 @@ int themeByHand(const ThreadText &thread, const QList<KnownTheme> &known)
 std::vector<Centre> centresOf(const ThemeDay &day, const QList<KnownTheme> &known)
 {
     std::vector<Centre> centres;
+    centres.reserve(day.knownThreads.size());
     for (const std::vector<int> &threads : day.knownThreads)
         centres.push_back({{}, threads});
     for (int i = 0; i < int(day.today); ++i) {

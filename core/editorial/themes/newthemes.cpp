@@ -43,6 +43,7 @@ public:
         std::vector<Group> groups = merged(groupsOf(clustering));
         keepStrongest(groups, most);
         std::vector<std::vector<float>> centres;
+        centres.reserve(groups.size());
         for (const Group &group : groups)
             centres.push_back(std::move(clustering.centres[group.centre]));
         groups =
@@ -74,6 +75,7 @@ private:
     static std::vector<ThemeVector> vectorsOf(const ThemeDay &day, const std::vector<int> &units)
     {
         std::vector<ThemeVector> vectors;
+        vectors.reserve(units.size());
         for (const int unit : units)
             vectors.push_back(day.units[size_t(unit)].vector);
         return vectors;
@@ -99,6 +101,7 @@ private:
     ThemeVector meanOfMembers(const Group &group) const
     {
         std::vector<const ThemeVector *> vectors;
+        vectors.reserve(group.theme.members.size());
         for (const ThemeInMaking::Member &member : group.theme.members)
             vectors.push_back(&m_day.units[size_t(member.unit)].vector);
         ThemeVector mean;
@@ -180,6 +183,7 @@ private:
     static std::vector<ThemeInMaking> themesOf(const std::vector<Group> &groups)
     {
         std::vector<ThemeInMaking> themes;
+        themes.reserve(groups.size());
         for (const Group &group : groups)
             themes.push_back(group.theme);
         return themes;

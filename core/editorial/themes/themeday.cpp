@@ -91,6 +91,7 @@ std::vector<ThemeUnit> unitsOf(const ThemeDay &day)
     std::vector<ThemeUnit> result;
     for (auto &[set, unit] : units) {
         std::vector<const ThemeVector *> vectors;
+        vectors.reserve(unit.threads.size());
         for (const int thread : unit.threads)
             vectors.push_back(&day.space.vectors[size_t(thread)]);
         unit.vector = meanOf(vectors);
