@@ -50,14 +50,22 @@ QList<PlacedTerm> TermReader::read(QStringView text, std::optional<Language> lan
     const QList<ProseWord> words = proseWords(text, mostWords);
     for (const ProseWord &word : words) {
         ++number;
-        const QString lower = word.text.toString().toLower();
-        QHash<QString, QString> &known = m_stems[size_t(used)];
-        if (!known.contains(lower))
-            known.insert(lower, stemOf(word.text, foldedWord(lower), used));
-        if (const QString &stem = *known.constFind(lower); !stem.isEmpty())
-            terms << PlacedTerm{Term{stem, word.text.toString()}, word.phrase, number};
+        const Term &term = termOf(word.text, used);
+        if (!term.stem.isEmpty())
+            terms << PlacedTerm{term, word.phrase, number};
     }
     return terms;
+}
+
+/// A word that was met before costs no allocation: a day has few that are new.
+const Term &TermReader::termOf(QStringView word, Language language)
+{
+    QHash<QString, Term> &known = m_terms[size_t(language)];
+    const auto found = known.constFind(QString::fromRawData(word.data(), word.size()));
+    if (found != known.cend())
+        return *found;
+    const QString shown = word.toString();
+    return *known.insert(shown, Term{stemOf(word, foldedWord(shown.toLower()), language), shown});
 }
 
 QString TermReader::stemOf(QStringView word, const QString &folded, Language language)

@@ -33,11 +33,13 @@ public:
     QList<PlacedTerm> read(QStringView text, std::optional<Language> language, qsizetype mostWords);
 
 private:
+    const Term &termOf(QStringView word, Language language);
     QString stemOf(QStringView word, const QString &folded, Language language);
 
     using Stemmer = std::unique_ptr<sb_stemmer, void (*)(sb_stemmer *)>;
-    std::array<Stemmer, 4> m_stemmers;              ///< by Language; made when first needed
-    std::array<QHash<QString, QString>, 4> m_stems; ///< by Language: lower case -> stem, empty for a stop word
+    std::array<Stemmer, 4> m_stemmers; ///< by Language; made when first needed
+    std::array<QHash<QString, Term>, 4>
+        m_terms; ///< by Language: word as written -> term, its stem empty for a stop word
 };
 
 } // namespace marbre
