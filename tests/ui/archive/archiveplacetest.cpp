@@ -324,6 +324,7 @@ private Q_SLOTS:
         QCOMPARE(groups->model()->rowCount(), 1);
         groups->setCurrentIndex(groups->model()->index(0, 0));
         auto *editions = place.findChild<QListView *>(u"archiveGroupEditions"_s);
+        QTRY_VERIFY(editions->model()->rowCount() > 0);
         editions->setCurrentIndex(editions->model()->index(0, 0));
         auto *proof = place.findChild<QTextBrowser *>(u"archiveProof"_s);
         QTRY_VERIFY(!proof->extraSelections().isEmpty());
