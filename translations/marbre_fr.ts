@@ -9138,6 +9138,10 @@ cité sur «&#xa0;%2&#xa0;»</translation>
             <numerusform>%Ln fils n’entrent dans aucun thème. Ils restent dans la liste du jour.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every thread is in a theme.</source>
+        <translation>Chaque fil est dans un thème.</translation>
+    </message>
 </context>
 <context>
     <name>marbre::ThemeMemberDelegate</name>
