@@ -46,9 +46,9 @@ void runUntil(std::chrono::milliseconds most, Done done)
 
 void rest(std::chrono::milliseconds time)
 {
-    bool over = false;
-    QTimer::singleShot(time, qApp, [&over] { over = true; });
-    runUntil(time * 2, [&over] { return over; });
+    QTimer wake; // so that waiting for events ends in time
+    wake.start(time);
+    runUntil(time, [] { return false; });
 }
 
 QString threadId(int thread)
