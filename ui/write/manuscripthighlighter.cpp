@@ -10,6 +10,7 @@
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextBoundaryFinder>
@@ -21,7 +22,8 @@ namespace marbre {
 
 namespace {
 
-constexpr qsizetype mostLines = 1000; // whose language is remembered
+constexpr qsizetype mostLines = 1000;   // whose language is remembered
+constexpr qint64 sliceMilliseconds = 4; // of a frame, which has more to do
 
 // Words in brackets and the target in parentheses, of one line; the target may hold balanced parentheses.
 const QRegularExpression &linkPattern()
@@ -54,6 +56,19 @@ std::pair<qsizetype, qsizetype> tellingPart(const QString &target)
     return {host, (end < 0 ? target.size() : end) - host};
 }
 
+bool holdsAny(const QString &text, const QSet<QString> &words)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
+    while (finder.position() >= 0 && finder.position() < text.size()) {
+        const qsizetype begin = finder.position();
+        const bool word = finder.boundaryReasons() & QTextBoundaryFinder::StartOfItem;
+        const qsizetype end = finder.toNextBoundary();
+        if (word && end > begin && words.contains(text.sliced(begin, end - begin)))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 ManuscriptHighlighter::ManuscriptHighlighter(QTextDocument *document)
@@ -68,6 +83,9 @@ ManuscriptHighlighter::ManuscriptHighlighter(QTextDocument *document)
     m_heading.setFontWeight(QFont::Bold);
     m_quote.setFontItalic(true);
     m_misspelt.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(0);
+    connect(&m_rest, &QTimer::timeout, this, &ManuscriptHighlighter::rehighlightSome);
 }
 
 void ManuscriptHighlighter::setColours(const QPalette &palette, const QFont &font)
@@ -109,11 +127,33 @@ void ManuscriptHighlighter::setOpenPosition(int position)
 
 void ManuscriptHighlighter::rehighlightWords(const QSet<QString> &words)
 {
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const QString text = block.text();
-        if (std::ranges::any_of(words, [&](const QString &word) { return text.contains(word); }))
-            rehighlightBlock(block);
+    m_next.unite(words);
+    if (m_sought.isEmpty())
+        rehighlightSome();
+}
+
+void ManuscriptHighlighter::rehighlightSome()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!m_sought.isEmpty() || !m_next.isEmpty()) {
+        if (m_sought.isEmpty()) {
+            m_sought = std::exchange(m_next, {});
+            m_reached = QTextCursor(document());
+        }
+        QTextBlock block = m_reached.block();
+        for (; block.isValid() && clock.elapsed() < sliceMilliseconds; block = block.next()) {
+            if (holdsAny(block.text(), m_sought))
+                rehighlightBlock(block);
+        }
+        if (block.isValid()) {
+            m_reached.setPosition(block.position());
+            m_rest.start();
+            return;
+        }
+        m_sought.clear();
     }
+    m_reached = QTextCursor(); // none that every edit must move along
 }
 
 void ManuscriptHighlighter::mark(int begin, int length, const QTextCharFormat &added)

@@ -9,6 +9,9 @@
 #include <QFont>
 #include <QHash>
 #include <QPalette>
+#include <QSet>
+#include <QTextCursor>
+#include <QTimer>
 #include <functional>
 #include <optional>
 
@@ -29,7 +32,7 @@ public:
     /// Whether a word of a language is misspelt; none: no spelling. Asked while highlighting: must answer at once.
     /// Lines of another language are not asked about.
     void setSpelling(std::function<bool(const QString &)> isMisspelt, const QString &language = {});
-    /// Highlights again the blocks that hold one of these words.
+    /// Highlights again the blocks that hold one of these words, in a long text a few milliseconds at a time.
     void rehighlightWords(const QSet<QString> &words);
 
 protected:
@@ -37,6 +40,7 @@ protected:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
 
 private:
+    void rehighlightSome();
     void mark(int begin, int length, const QTextCharFormat &format);
     void markHeading(const QString &text);
     void markQuote(const QString &text);
@@ -53,6 +57,10 @@ private:
     std::function<bool(const QString &)> m_isMisspelt;
     QString m_language;
     QHash<QString, std::optional<Language>> m_languages; ///< of lines
+    QSet<QString> m_sought;                              ///< words whose blocks are highlighted again
+    QSet<QString> m_next;                                ///< that came meanwhile
+    QTextCursor m_reached;                               ///< the block that is next; edits move it along
+    QTimer m_rest;
     int m_openPosition = -1;
     double m_points = 10;
     QTextCharFormat m_dim;

@@ -118,6 +118,19 @@ private Q_SLOTS:
         QCOMPARE(rig.body(), u"Tri marbl kaj dek table\n"_s);
     }
 
+    void aLongTextIsUnderlinedToItsEndWhileItIsEdited()
+    {
+        constexpr int paragraphs = 1500;
+        QString body;
+        for (int i = 0; i < paragraphs; ++i)
+            body += u"marble table marbl kaj\n\n"_s;
+        Pane rig(body);
+        QTextCursor cursor(rig.document->text());
+        cursor.insertText(u"sektion "_s); // what follows moves along
+        QTRY_COMPARE(rig.underlined().size(), paragraphs + 1);
+        QCOMPARE(rig.underlined().constFirst(), u"sektion"_s);
+    }
+
     void aCurlyApostropheOutlivesTheCorrection()
     {
         Pane rig(u"Tri l’editio kaj dek\n"_s);
